@@ -1,0 +1,161 @@
+import { z } from 'zod'
+
+/** A label in both languages of the page. */
+export const labelSchema = z.object({ en: z.string(), sv: z.string() })
+
+/** The words that state a fact: `quote` stands at `start`–`end` of the text of the flow's document. */
+export const evidenceSchema = z.object({
+  text: z.string(),
+  line: z.int(),
+  start: z.int(),
+  end: z.int(),
+})
+
+export const certaintySchema = z.enum(['stated', 'possible', 'inferred'])
+export const zoneSchema = z.enum(['eea', 'adequate', 'conditional', 'third', 'unknown'])
+
+/** A term that a flow states: an item, category, data subject, purpose, legal basis or mechanism. */
+export const statedTermSchema = z.object({
+  id: z.string().describe('Canonical id; "unknown:…" where the vocabulary has none'),
+  label: labelSchema,
+  certainty: certaintySchema,
+  rule: z.string().nullable().describe('The rule that inferred it, or null'),
+  evidence: evidenceSchema.nullable(),
+})
+export const statedBasisSchema = statedTermSchema.extend({ article: z.string().nullable() })
+export const statedCountrySchema = statedTermSchema.extend({ zone: zoneSchema })
+
+export const companySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  known: z.boolean().describe('true where the vendor register knows it'),
+})
+
+export const documentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  language: z.string().nullable(),
+  updated: z.string().nullable().describe('ISO date that the document states'),
+  url: z.string().nullable(),
+  retrieved: z.string().nullable(),
+  sha256: z.string(),
+  importedAt: z.string().describe('ISO date and time'),
+  company: companySchema,
+})
+
+/** One flow of personal data, with everything stated about it. Empty list: the document does not say. */
+export const flowSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['activity', 'disclosure']),
+  name: z.string().nullable().describe('Activity or recipient as written'),
+  service: z.string().nullable(),
+  condition: z.string().nullable(),
+  personalData: z.enum(['stated', 'undisclosed', 'none']),
+  /** The company that sends; null for an activity, which comes from the data subjects. */
+  from: companySchema.nullable(),
+  to: companySchema,
+  subjects: z.array(statedTermSchema),
+  items: z.array(statedTermSchema),
+  categories: z.array(statedTermSchema),
+  purposes: z.array(statedTermSchema),
+  bases: z.array(statedBasisSchema),
+  countries: z.array(statedCountrySchema),
+  mechanisms: z.array(statedTermSchema),
+  retention: z.object({ text: z.string(), period: z.string().nullable(), from: z.string().nullable() }).nullable(),
+  document: z.object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    updated: z.string().nullable(),
+    url: z.string().nullable(),
+  }),
+  evidence: z.object({ line: z.int(), start: z.int(), end: z.int(), quote: z.string() }),
+})
+
+/** Which flows to show: every given filter must hold. All values are canonical ids. Several ids: comma-separated, any of them. */
+export const flowFilterSchema = z.object({
+  item: z.string().max(200).optional(),
+  company: z.string().max(200).optional().describe('Flows from or to this company'),
+  country: z.string().max(20).optional(),
+  basis: z.string().max(200).optional(),
+})
+export const flowsAnswerSchema = z.object({
+  flows: z.array(flowSchema),
+  total: z.int().describe('How many flows match'),
+  truncated: z.boolean().describe('true where only the first flows are given'),
+})
+/** At most this many flows in one answer. */
+export const FLOW_LIMIT = 500
+
+/** A term that can be chosen, with the number of flows it is on. */
+export const choiceSchema = z.object({ id: z.string(), label: labelSchema, flows: z.int() })
+export const choicesSchema = z.object({
+  items: z.array(choiceSchema),
+  companies: z.array(choiceSchema),
+  countries: z.array(choiceSchema.extend({ zone: zoneSchema })),
+  bases: z.array(choiceSchema.extend({ article: z.string().nullable() })),
+})
+
+export const documentTextSchema = documentSchema.extend({
+  text: z.string().nullable().describe('The extracted text, or null where the document was imported as a data map'),
+})
+
+export const questionSchema = z.object({
+  id: z.string(),
+  title: labelSchema,
+  description: labelSchema,
+  parameters: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['item', 'company', 'country', 'basis', 'text', 'number']),
+      required: z.boolean(),
+      label: labelSchema,
+    }),
+  ),
+  cypher: z.string(),
+})
+export const valueSchema: z.ZodType<unknown> = z.unknown()
+export const answerSchema = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(valueSchema)),
+  truncated: z.boolean(),
+  milliseconds: z.number(),
+})
+export const queryRequestSchema = z.object({
+  cypher: z.string().min(1).max(20_000),
+  parameters: z.record(z.string(), z.unknown()).default({}),
+})
+
+export const statusSchema = z.object({
+  version: z.string(),
+  store: z.object({ kind: z.enum(['embedded', 'neo4j', 'server']), product: z.string(), address: z.string() }),
+  counts: z.object({ documents: z.int(), companies: z.int(), flows: z.int(), items: z.int() }),
+})
+
+/** The one shape of every error. */
+export const errorSchema = z.object({
+  code: z.string(),
+  message: z.string().describe('A full sentence: what happened'),
+  hint: z.string().describe('What to do'),
+  requestId: z.string(),
+})
+
+export type Label = z.infer<typeof labelSchema>
+export type Zone = z.infer<typeof zoneSchema>
+export type Certainty = z.infer<typeof certaintySchema>
+export type StatedTerm = z.infer<typeof statedTermSchema>
+export type StatedBasis = z.infer<typeof statedBasisSchema>
+export type StatedCountry = z.infer<typeof statedCountrySchema>
+export type CompanyView = z.infer<typeof companySchema>
+export type DocumentView = z.infer<typeof documentSchema>
+export type DocumentText = z.infer<typeof documentTextSchema>
+export type Flow = z.infer<typeof flowSchema>
+export type FlowFilter = z.infer<typeof flowFilterSchema>
+export type FlowsAnswer = z.infer<typeof flowsAnswerSchema>
+export type Choice = z.infer<typeof choiceSchema>
+export type Choices = z.infer<typeof choicesSchema>
+export type Question = z.infer<typeof questionSchema>
+export type Answer = z.infer<typeof answerSchema>
+export type Status = z.infer<typeof statusSchema>
+export type ApiError = z.infer<typeof errorSchema>

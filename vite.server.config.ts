@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite'
+
+/** The command line, the server and the reader of people's queries: server/ → dist/server. Packages stay outside. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: { cli: 'server/cli.ts', 'query-reader': 'server/store/query-reader.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+})
