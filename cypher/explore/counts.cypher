@@ -1,0 +1,7 @@
+// title.en: Counts
+// description.en: How many documents, companies, flows and items the graph holds.
+CALL () { MATCH (document:Document) RETURN count(document) AS documents }
+CALL () { MATCH (company:Company) RETURN count(company) AS companies }
+CALL () { MATCH (flow:Flow) RETURN count(flow) AS flows }
+CALL () { MATCH (item:DataItem) RETURN count(item) AS items }
+RETURN documents, companies, flows, items

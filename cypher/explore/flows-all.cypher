@@ -1,0 +1,6 @@
+// title.en: The first flows
+// description.en: Ids of the first $limit flows, by id.
+MATCH (flow:Flow)
+RETURN flow.id AS id
+ORDER BY id
+LIMIT $limit

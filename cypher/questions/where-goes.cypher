@@ -1,0 +1,29 @@
+// title.en: Where an item goes
+// title.sv: Vart en uppgift tar vägen
+// description.en: The countries where the item is processed and the zone of each (eea, adequate, conditional, third, unknown). No country: the document does not say.
+// description.sv: Länderna där uppgiften behandlas och zonen för vart och ett (eea, adequate, conditional, third, unknown). Inget land: dokumentet säger det inte.
+// parameter: item | item | required | Data item | Uppgift
+// column: country | Country | Land
+// column: zone | Zone | Zon
+// column: who | Who | Vem
+// column: through | Through | Genom
+// column: service | Service | Tjänst
+// column: certainty | Certainty | Säkerhet
+// column: document | Document | Dokument
+// column: line | Line | Rad
+MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(flow:Flow)
+MATCH (flow)-[:TO]->(company:Company)
+MATCH (flow)-[stated:STATED_IN]->(document:Document)
+CALL (flow) {
+  MATCH (flow)<-[:SENDS]-(sender:Company)
+  RETURN collect(sender.name) AS senders
+}
+CALL (flow) {
+  MATCH (flow)-[:LOCATED_IN]->(place:Country)
+  WITH CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS placeName, place.zone AS placeZone
+  RETURN collect({name: placeName, zone: placeZone}) AS places
+}
+UNWIND CASE WHEN size(places) = 0 THEN [{name: null, zone: null}] ELSE places END AS place
+RETURN place.name AS country, place.zone AS zone, company.name AS who, senders[0] AS through, flow.service AS service,
+  carries.certainty AS certainty, document.name AS document, stated.line AS line
+ORDER BY zone, country, who, document, line
