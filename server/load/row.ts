@@ -1,0 +1,73 @@
+import type { Value } from '../store/store.ts'
+
+/** Properties of a node or a relationship; null removes one. */
+export type Properties = { readonly [name: string]: string | number | boolean | null }
+
+/** A row that makes a node. */
+export type NodeRow = {
+  readonly id: string
+  readonly properties: Properties
+  readonly name?: string
+  readonly nameSv?: string
+  readonly known?: boolean
+}
+
+/** A row that makes a relationship: `a` is the side that has few of them (the flow), `b` the other. */
+export type LinkRow = { readonly a: string; readonly b: string; readonly properties: Properties }
+
+/** The files of `cypher/load` that make nodes, in the order in which they run. */
+export const NODE_FILES = [
+  'companies',
+  'documents',
+  'activities',
+  'disclosures',
+  'sub-processors',
+  'items',
+  'categories',
+  'subjects',
+  'purposes',
+  'bases',
+  'mechanisms',
+  'countries',
+] as const
+export type NodeFile = (typeof NODE_FILES)[number]
+
+/** The files of `cypher/load` that make relationships, in the order in which they run. */
+export const LINK_FILES = [
+  'published',
+  'stated-in',
+  'to',
+  'sends',
+  'gives',
+  'carries-items',
+  'carries-categories',
+  'in-category',
+  'serves',
+  'under',
+  'located-in',
+  'flow-relies-on',
+  'document-relies-on',
+] as const
+export type LinkFile = (typeof LINK_FILES)[number]
+
+/** A data map as parameter rows, by the file of `cypher/load` that takes them. */
+export interface GraphRows {
+  /** Id of the document's node. */
+  readonly document: string
+  readonly nodes: { readonly [file in NodeFile]: readonly NodeRow[] }
+  readonly links: { readonly [file in LinkFile]: readonly LinkRow[] }
+}
+
+/** Compares by code unit, so that an order never depends on the machine's language. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** JSON with the keys of every object in order: equal values give equal text. */
+export function canonicalJson(value: Value | undefined): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
+  })
+}
