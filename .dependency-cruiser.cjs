@@ -3,14 +3,20 @@ const DRIVERS = '^node_modules/(neo4j-driver|neo4j-driver-core|@grafeo-db)(/|$)'
 const EFFECTS =
   '^(node:)?(fs|fs/promises|http|https|http2|net|tls|dgram|dns|child_process|cluster|worker_threads|process|os|readline|timers|timers/promises)$'
 /** Started by name, by a bundler or by a test runner; no module imports them. */
-const ENTRIES = ['^server/cli\\.ts$', '^server/store/query-reader\\.ts$', '^web/main\\.tsx?$', '\\.(test|bench|config|d|worker)\\.ts$']
+const ENTRIES = [
+  '^server/cli\\.ts$',
+  '^server/store/query-reader\\.ts$',
+  '^web/main\\.tsx?$',
+  '\\.(test|bench|config|d|worker)\\.ts$',
+]
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
       name: 'import-is-pure',
-      comment: 'Reading a document is a pure function: it runs the same in a server, a test and a browser, so it knows none of them.',
+      comment:
+        'Reading a document is a pure function: it runs the same in a server, a test and a browser, so it knows none of them.',
       severity: 'error',
       from: { path: '^import/' },
       to: { path: '^(server|web|cypher)/' },
@@ -53,7 +59,8 @@ module.exports = {
     },
     {
       name: 'web-takes-types-only',
-      comment: 'The contract is built with zod; a value import would ship the validator, and perhaps more of the server, to the browser.',
+      comment:
+        'The contract is built with zod; a value import would ship the validator, and perhaps more of the server, to the browser.',
       severity: 'error',
       from: { path: '^web/' },
       to: { path: '^server/', dependencyTypesNot: ['type-only'] },
@@ -116,7 +123,8 @@ module.exports = {
     },
     {
       name: 'nothing-imports-tests',
-      comment: 'What tests need lives with the tests; the program must build without them. The bench borrows the browser the tests start.',
+      comment:
+        'What tests need lives with the tests; the program must build without them. The bench borrows the browser the tests start.',
       severity: 'error',
       from: { path: '^(import|server|web|bench)/' },
       to: { path: '^test/', pathNot: '^test/web/browser\\.ts$' },
@@ -130,7 +138,8 @@ module.exports = {
     },
     {
       name: 'run-time-packages-are-dependencies',
-      comment: 'The server is built with its packages outside; one that is installed for development only is missing where Vart is installed.',
+      comment:
+        'The server is built with its packages outside; one that is installed for development only is missing where Vart is installed.',
       severity: 'error',
       from: { path: '^(import|server)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },

@@ -18,7 +18,10 @@ const BROKEN: Record<string, { file: string; source: string }> = {
   'stages-meet-in-types': { file: 'import/recognise/items.ts', source: "import { a } from '../normalise/items.ts'\na()" },
   'stages-do-not-know-the-road': { file: 'import/read/text.ts', source: "import { a } from '../index.ts'\na()" },
   'vocabulary-is-data': { file: 'import/vocabulary/index.ts', source: "import { a } from '../fact.ts'\na()" },
-  'web-sees-only-the-contract': { file: 'web/page.ts', source: "import type { Store } from '../server/load.ts'\nexport type A = Store" },
+  'web-sees-only-the-contract': {
+    file: 'web/page.ts',
+    source: "import type { Store } from '../server/load.ts'\nexport type A = Store",
+  },
   'web-takes-types-only': { file: 'web/page.ts', source: "import { schema } from '../server/api/contract.ts'\nschema()" },
   'server-does-not-know-the-page': { file: 'server/load.ts', source: "import { a } from '../web/page.ts'\na()" },
   'only-the-store-knows-databases': { file: 'server/load.ts', source: "import neo4j from 'neo4j-driver'\nneo4j()" },
@@ -48,7 +51,8 @@ function put(folder: string, file: string, text: string): void {
 
 /** A small checkout in which every module is there and no rule is broken, but for what the test adds. */
 function layOut(folder: string): void {
-  for (const file of HELPERS) put(folder, file, 'export const a = () => 1\nexport const load = a\nexport const schema = a\nexport type Store = string\n')
+  for (const file of HELPERS)
+    put(folder, file, 'export const a = () => 1\nexport const load = a\nexport const schema = a\nexport type Store = string\n')
   put(folder, 'server/config.ts', "import { load } from './load.ts'\nexport const a = load\n")
   for (const name of PACKAGES) {
     put(folder, `node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
@@ -61,7 +65,8 @@ function layOut(folder: string): void {
 describe('this checkout', () => {
   test('was scanned, and holds no forbidden import', async () => {
     const { scanned, violations } = await checkArrows()
-    for (const folder of ['import', 'server', 'web', 'test']) expect(scanned[folder], `modules scanned in ${folder}/`).toBeGreaterThan(0)
+    for (const folder of ['import', 'server', 'web', 'test'])
+      expect(scanned[folder], `modules scanned in ${folder}/`).toBeGreaterThan(0)
     expect(violations.map((found) => found.line)).toEqual([])
   })
 })

@@ -8,7 +8,10 @@ interface LockedPackage {
 }
 const root = new URL('../../', import.meta.url)
 const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as { packages: Record<string, LockedPackage> }
-const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Record<string, Record<string, string> | undefined>
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Record<
+  string,
+  Record<string, string> | undefined
+>
 
 /** The folders in which a package finds its dependencies, nearest first: `a/node_modules/b` looks there, then above. */
 function places(from: string, name: string): string[] {

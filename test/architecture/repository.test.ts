@@ -4,7 +4,10 @@ import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = new URL('../../', import.meta.url)
-const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\0')
   .filter((file) => file !== '')
 
@@ -60,7 +63,9 @@ describe('names', () => {
     const named = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/
     const component = /^[A-Z][A-Za-z0-9]*\.tsx$/
     const hidden = /^\./
-    const odd = code.map((file) => basename(file)).filter((name) => !named.test(name) && !component.test(name) && !hidden.test(name))
+    const odd = code
+      .map((file) => basename(file))
+      .filter((name) => !named.test(name) && !component.test(name) && !hidden.test(name))
     expect(odd).toEqual([])
   })
 
@@ -98,7 +103,9 @@ describe('what only one place may do', () => {
   })
 
   test('the page writes no HTML and evaluates no text', () => {
-    expect(linesWith(web, /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/)).toEqual([])
+    expect(
+      linesWith(web, /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/),
+    ).toEqual([])
   })
 })
 
