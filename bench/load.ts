@@ -33,7 +33,7 @@ export async function benchLoading(bench: LoadBench): Promise<void> {
   const statements = dataMaps.map((dataMap) =>
     loadStatements(rowsOf(dataMap, vocabulary, { importedAt: '2026-01-01T00:00:00Z' })),
   )
-  const rows = statements.flat().reduce((sum, { parameters }) => sum + (parameters?.rows as unknown[]).length, 0)
+  const rows = statements.flat().reduce((sum, { parameters }) => sum + [parameters?.rows ?? []].flat().length, 0)
   const rates = { vart: [] as number[], bare: [] as number[] }
   for (let round = 0; round < ROUNDS; round += 1) {
     const store = await bench.store()
