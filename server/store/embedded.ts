@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
-import { type Parameters, type Row, type Statement, type Store, StoreUnavailable, type Value } from './store.ts'
+import { rowsOfResult } from './grafeo-values.ts'
+import { guardEmbedded } from './guard/embedded.ts'
+import { type Statement, type Store, StoreUnavailable } from './store.ts'
 
 type Database = grafeo.GrafeoDB
 
@@ -21,16 +23,19 @@ export async function openEmbedded(folder: string): Promise<Store> {
     writing = done.catch(() => undefined)
     return done
   }
+  const guard = guardEmbedded(folder, (path) => inTurn(async () => database.save(path)))
+  const changing = (work: () => Promise<void>): Promise<void> => inTurn(() => work().finally(guard.changed))
   return {
     describe: async () => ({ kind: 'embedded', product: `Grafeo ${grafeo.version()} (embedded)`, address: folder }),
-    read: ({ cypher, parameters }) => execute(database, cypher, parameters),
-    write: (statements) => inTurn(() => writeAll(database, statements)),
-    define: (statements) => inTurn(() => defineAll(database, statements)),
-    query: async () => {
-      throw new Error('not built yet')
-    },
+    read: async ({ cypher, parameters = {} }) => rowsOfResult(await database.executeCypher(cypher, parameters)),
+    write: (statements) => changing(() => writeAll(database, statements)),
+    define: (statements) => changing(() => defineAll(database, statements)),
+    query: guard.query,
     settle: () => inTurn(async () => database.walCheckpoint()),
-    close: () => inTurn(async () => database.close()),
+    close: async () => {
+      await guard.close()
+      await inTurn(async () => database.close())
+    },
   }
 }
 
@@ -45,12 +50,6 @@ function openDatabase(folder: string): Database {
       : `Check that the folder can be written to, or set VART_DATA to another one (${reason}).`
     throw new StoreUnavailable(`The graph in ${folder} cannot be opened. ${advice}`, { cause })
   }
-}
-
-async function execute(on: Pick<Database, 'executeCypher'>, cypher: string, parameters: Parameters = {}): Promise<Row[]> {
-  const result = await on.executeCypher(cypher, parameters)
-  const { columns } = result
-  return result.rows().map((row) => Object.fromEntries(columns.map((column, index) => [column, (row[index] ?? null) as Value])))
 }
 
 /** One transaction, tried again where it met another one. */
