@@ -1,13 +1,81 @@
+import { createHash } from 'node:crypto'
 import type { DataMap } from './datamap.ts'
 import type { SourceDocument } from './document.ts'
+import { normalise } from './normalise/index.ts'
 import type { Problem } from './problem.ts'
+import { readDataMap } from './read/data-map.ts'
+import { decode } from './read/decode.ts'
+import { endingOf, KNOWN_ENDINGS, readerFor } from './read/index.ts'
+import { recognise } from './recognise/index.ts'
+import { slug } from './vocabulary/index.ts'
 
 /** What importing a document yields. `text` is the extracted text that every place points into. */
 export interface ImportResult {
   readonly dataMap: DataMap
   readonly problems: readonly Problem[]
-  readonly text: string
+  /** Null where there is no text: a data map, or a document that could not be read. */
+  readonly text: string | null
 }
 
-/** Reads a document: bytes → text → blocks → facts → data map. Never throws on the document's content. */
-export declare function importDocument(document: SourceDocument): ImportResult
+/**
+ * Reads a document: bytes → text → blocks → facts → data map. Never throws on the document's content: what is not
+ * understood comes back as problems, and one of severity `error` says that nothing was read.
+ */
+export function importDocument(source: SourceDocument): ImportResult {
+  const reader = readerFor(source.name)
+  const isDataMap = endingOf(source.name) === 'json'
+  if (!reader && !isDataMap) {
+    return failed(
+      source,
+      'unknown-format',
+      `${source.name} is of a format that Vart does not read. It reads ${KNOWN_ENDINGS.join(', ')}; save the document as text and try again.`,
+    )
+  }
+  const document = decode(source)
+  if (!('text' in document)) return failed(source, document.rule, document.message)
+  if (!reader) return importDataMap(source, document.text)
+  const found = recognise(reader(document.text))
+  const dataMap = normalise(source, document, found)
+  const problems = isEmpty(dataMap) ? [...dataMap.problems, nothingFound(source)] : dataMap.problems
+  return { dataMap: { ...dataMap, problems: [...problems] }, problems, text: document.text }
+}
+
+function importDataMap(source: SourceDocument, text: string): ImportResult {
+  const reading = readDataMap(source.name, text)
+  if ('message' in reading) return failed(source, 'invalid-data-map', reading.message)
+  return { dataMap: reading.dataMap, problems: reading.dataMap.problems, text: null }
+}
+
+function isEmpty(dataMap: DataMap): boolean {
+  return dataMap.recipients.length + dataMap.activities.length + dataMap.recipientCategories.length === 0
+}
+
+function nothingFound(source: SourceDocument): Problem {
+  const message = `Vart found no statement about personal data in ${source.name}: no table, list or labelled block with words it knows.`
+  return { severity: 'warning', rule: 'nothing-found', message, place: null }
+}
+
+/** An empty data map for a document that could not be read, with the one problem that says why. */
+function failed(source: SourceDocument, rule: string, message: string): ImportResult {
+  const problems: Problem[] = [{ severity: 'error', rule, message, place: null }]
+  const name = source.company ?? source.name
+  const dataMap: DataMap = {
+    version: 1,
+    document: {
+      name: source.name,
+      sha256: createHash('sha256').update(source.bytes).digest('hex'),
+      title: null,
+      language: null,
+      updated: null,
+      url: source.url ?? null,
+      retrieved: source.retrieved ?? null,
+    },
+    company: { id: slug(name), name, legalName: null, orgNumber: null, source: source.company ? 'given' : 'inferred' },
+    recipients: [],
+    recipientCategories: [],
+    activities: [],
+    mechanisms: [],
+    problems,
+  }
+  return { dataMap, problems, text: null }
+}

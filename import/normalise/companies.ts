@@ -1,0 +1,88 @@
+import { editDistance } from '../vocabulary/edit-distance.ts'
+import { foldWords, slug } from '../vocabulary/index.ts'
+import { findVendor, type KnownVendor, withoutLegalForm } from '../vocabulary/vendors.ts'
+
+/** A recipient as the graph knows it. */
+export interface ResolvedRecipient {
+  readonly service: string | null
+  readonly company: { readonly id: string; readonly name: string; readonly known: boolean }
+}
+
+/** Resolves a name as written to the company that operates it: by the vendor register, else by the name itself. */
+export function resolveRecipient(name: string): ResolvedRecipient {
+  const known = lookUp(name)
+  if (known) return { service: known.service, company: { id: known.vendor.id, name: known.vendor.name, known: true } }
+  const bare = withoutLegalForm(name.replace(/\s+/g, ' ').trim())
+  return { service: null, company: { id: slug(bare), name: bare, known: false } }
+}
+
+/** Whole name, then what stands outside and inside brackets, then the parts of "product / maker". */
+function lookUp(name: string): KnownVendor | null {
+  const whole = findVendor(name)
+  if (whole) return whole
+  const inside = /\(([^()]+)\)/u.exec(name)?.[1] ?? ''
+  const outside = name.replace(/\([^()]*\)/gu, ' ').trim()
+  return together([outside, inside]) ?? together(name.split('/')) ?? startingWith(outside)
+}
+
+/** Parts that the register knows as one company; a part that names a product gives the service. */
+function together(parts: readonly string[]): KnownVendor | null {
+  const names = parts.map((part) => part.trim()).filter((part) => part !== '')
+  const found = names.map(findVendor).filter((vendor) => vendor !== null)
+  const [first] = found
+  if (!first || found.some((other) => other.vendor.id !== first.vendor.id)) return null
+  const services = found.map((vendor) => vendor.service).filter((service) => service !== null)
+  return { vendor: first.vendor, service: services.length > 0 ? [...new Set(services)].join(' / ') : null }
+}
+
+/** "Hotjar Analytics Suite" begins with a name long enough not to be an everyday word. */
+function startingWith(name: string): KnownVendor | null {
+  const words = name.split(/\s+/u)
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const start = words.slice(0, count).join(' ')
+    const known = start.length >= 6 ? findVendor(start) : null
+    if (known) return { vendor: known.vendor, service: name }
+  }
+  return null
+}
+
+const DESCRIPTOR = /\s+(?:Sverige|Sweden|Norge|Norway|Danmark|Denmark|Deutschland|Germany|Group|Holding|International|Nordic)$/u
+
+/** The name a company goes by: its legal name without legal form and country ("Klarna Sverige AB" → "Klarna"). */
+export function brandOf(legalName: string): string {
+  return withoutLegalForm(legalName).replace(DESCRIPTOR, '')
+}
+
+/** A name with the ways in which its document spells it. */
+export interface Spellings {
+  readonly name: string
+  readonly spellings: readonly string[]
+}
+
+/**
+ * Some documents spell their own company in several ways (Blick, Blikk, Bliikk). Words that differ in doubled letters or
+ * in c for k only are one name; the spelling nearest to all others is the name.
+ */
+export function spellingsOf(brand: string, text: string): Spellings {
+  const wanted = skeleton(brand)
+  if (wanted.length < 4 || brand.includes(' ')) return { name: brand, spellings: [brand] }
+  const counts = new Map<string, number>([[foldWords(brand), 0]])
+  for (const [word] of text.matchAll(/\p{L}{4,30}/gu)) {
+    const spelling = word.toLowerCase()
+    const bare = skeleton(spelling) === wanted ? spelling : spelling.replace(/s$/u, '')
+    if (skeleton(bare) === wanted) counts.set(bare, (counts.get(bare) ?? 0) + 1)
+  }
+  const spellings = [...counts.keys()]
+  const cost = (candidate: string) =>
+    spellings.reduce((sum, other) => sum + (counts.get(other) ?? 0) * editDistance(candidate, other, 20), 0)
+  const nearest = spellings.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best))
+  const name = nearest === foldWords(brand) ? brand : nearest.charAt(0).toUpperCase() + nearest.slice(1)
+  return { name, spellings }
+}
+
+function skeleton(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/c/g, 'k')
+    .replace(/(\p{L})\1+/gu, '$1')
+}

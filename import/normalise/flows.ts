@@ -1,0 +1,87 @@
+import type { Activity, BasisMention, Location, Mention, Recipient, Retention } from '../datamap.ts'
+import type { Fact, FactKind } from '../fact.ts'
+import type { Span } from '../place.ts'
+import { foldWords, vocabulary } from '../vocabulary/index.ts'
+import { resolveRecipient } from './companies.ts'
+import type { PlaceWriter } from './place-writer.ts'
+import { placesOf } from './places.ts'
+import { periodOf } from './retention.ts'
+
+/** What every flow of a data map may state. */
+type FlowFacts = Omit<Activity, 'name'>
+
+/** Builds a recipient of the data map from the facts of one flow; null where they name none. */
+export function recipientOf(facts: readonly Fact[], writer: PlaceWriter): Recipient | null {
+  const named = facts.find((fact) => fact.kind === 'recipient')
+  if (!named) return null
+  const name = oneLine(named.span.text)
+  const { service, company } = resolveRecipient(name)
+  const conditions = facts.filter((fact) => fact.kind === 'condition').map((fact) => oneLine(fact.span.text))
+  const condition = conditions.length > 0 ? conditions.join('; ') : null
+  return { name, service, company, condition, ...flowFacts(facts, named.span, writer) }
+}
+
+/** Builds an activity of the data map from the facts of one flow; null where they state none. */
+export function activityOf(facts: readonly Fact[], writer: PlaceWriter): Activity | null {
+  const named = facts.find((fact) => fact.kind === 'activity')
+  const first = named ?? facts[0]
+  if (!first) return null
+  return { name: named ? oneLine(named.span.text) : null, ...flowFacts(facts, first.span, writer) }
+}
+
+function flowFacts(facts: readonly Fact[], span: Span, writer: PlaceWriter): FlowFacts {
+  const items = mentions(facts, 'item', writer)
+  const categories = mentions(facts, 'category', writer)
+  const denied = facts.some((fact) => fact.kind === 'no-personal-data')
+  const given = items.length + categories.length > 0
+  return {
+    items,
+    categories,
+    subjects: mentions(facts, 'subject', writer),
+    purposes: mentions(facts, 'purpose', writer),
+    bases: mentions(facts, 'basis', writer).map(withArticle),
+    countries: facts.filter((fact) => fact.kind === 'location').flatMap((fact) => locationsOf(fact, writer)),
+    mechanisms: mentions(facts, 'mechanism', writer),
+    retention: retentionOf(facts, writer),
+    personalData: given ? 'stated' : denied ? 'none' : 'undisclosed',
+    place: writer.place(span),
+  }
+}
+
+/** The mentions of one kind, each term once; what is stated outweighs what is possible. */
+export function mentions(facts: readonly Fact[], kind: FactKind, writer: PlaceWriter): Mention[] {
+  const byTerm = new Map<string, Mention>()
+  for (const fact of facts) {
+    if (fact.kind !== kind) continue
+    const key = kind === 'purpose' || fact.term === null ? foldWords(fact.span.text) : fact.term
+    const known = byTerm.get(key)
+    if (known && (known.certainty === 'stated' || fact.certainty === 'possible')) continue
+    byTerm.set(key, { id: fact.term, text: oneLine(fact.span.text), certainty: fact.certainty, place: writer.place(fact.span) })
+  }
+  return [...byTerm.values()]
+}
+
+function withArticle(mention: Mention): BasisMention {
+  const article = mention.id === null ? null : (vocabulary.bases.get(mention.id)?.article ?? null)
+  return { ...mention, article }
+}
+
+function locationsOf(fact: Fact, writer: PlaceWriter): Location[] {
+  return placesOf(fact.span.text).map(({ code, certainty }) => ({
+    code,
+    text: oneLine(fact.span.text),
+    certainty,
+    place: writer.place(fact.span),
+  }))
+}
+
+function retentionOf(facts: readonly Fact[], writer: PlaceWriter): Retention | null {
+  const fact = facts.find((candidate) => candidate.kind === 'retention')
+  if (!fact) return null
+  return { text: oneLine(fact.span.text), ...periodOf(fact.span.text), place: writer.place(fact.span) }
+}
+
+/** Words as they read on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u00a0]+/gu, ' ').trim()
+}

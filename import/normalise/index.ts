@@ -1,0 +1,82 @@
+import type { DataMap } from '../datamap.ts'
+import type { SourceDocument, TextDocument } from '../document.ts'
+import type { Fact } from '../fact.ts'
+import type { Span } from '../place.ts'
+import type { Problem } from '../problem.ts'
+import { dateOf } from './dates.ts'
+import { activityOf, mentions, oneLine, recipientOf } from './flows.ts'
+import { languageOf } from './language.ts'
+import { mergeRecipients } from './merge.ts'
+import { ownerOf } from './owner.ts'
+import { PlaceWriter } from './place-writer.ts'
+import { placesOf } from './places.ts'
+
+/** What the recognisers found in a document. */
+export interface Found {
+  readonly facts: readonly Fact[]
+  readonly problems: readonly (Omit<Problem, 'place'> & { readonly span: Span | null })[]
+}
+
+/** Gives facts their meaning and puts them together as the data map of one document. The order of facts does not matter. */
+export function normalise(source: SourceDocument, document: TextDocument, found: Found): DataMap {
+  const writer = new PlaceWriter(document.name, document.text)
+  const facts = [...found.facts].sort(
+    (a, b) => (a.flow ?? 0) - (b.flow ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
+  )
+  const owner = ownerOf(facts, { name: document.name, text: document.text, given: source.company }, writer)
+  const flows = flowsOf(facts)
+  const recipients = flows.map((flow) => recipientOf(flow, writer)).filter((recipient) => recipient !== null)
+  const activities = flows
+    .filter((flow) => !flow.some((fact) => fact.kind === 'recipient'))
+    .map((flow) => activityOf(flow, writer))
+  const general = facts.filter((fact) => fact.flow === null)
+  const problems = [
+    ...owner.problems,
+    ...found.problems.map(({ span, ...problem }) => ({ ...problem, place: span ? writer.place(span) : null })),
+    ...unknownPlaces(facts, writer),
+  ]
+  return {
+    version: 1,
+    document: describe(source, document, general),
+    company: owner.company,
+    recipients: mergeRecipients(recipients),
+    recipientCategories: mentions(general, 'recipient-category', writer),
+    activities: activities.filter((activity) => activity !== null),
+    mechanisms: mentions(general, 'mechanism', writer),
+    problems: problems.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0) || (a.rule < b.rule ? -1 : 1)),
+  }
+}
+
+function flowsOf(facts: readonly Fact[]): Fact[][] {
+  const flows = new Map<number, Fact[]>()
+  for (const fact of facts) {
+    if (fact.flow === null) continue
+    flows.set(fact.flow, [...(flows.get(fact.flow) ?? []), fact])
+  }
+  return [...flows.values()]
+}
+
+function describe(source: SourceDocument, document: TextDocument, general: readonly Fact[]): DataMap['document'] {
+  const title = general.find((fact) => fact.kind === 'title')
+  const updated = general.find((fact) => fact.kind === 'updated')
+  return {
+    name: document.name,
+    sha256: document.sha256,
+    title: title ? oneLine(title.span.text) : null,
+    language: languageOf(document.text),
+    updated: updated ? dateOf(updated.span.text) : null,
+    url: source.url ?? null,
+    retrieved: source.retrieved ?? null,
+  }
+}
+
+function unknownPlaces(facts: readonly Fact[], writer: PlaceWriter): Problem[] {
+  return facts
+    .filter((fact) => fact.kind === 'location' && placesOf(fact.span.text).length === 0)
+    .map((fact) => ({
+      severity: 'warning',
+      rule: 'unknown-place',
+      message: `"${oneLine(fact.span.text)}" names no country or region that Vart knows: the flow is shown without a country.`,
+      place: writer.place(fact.span),
+    }))
+}

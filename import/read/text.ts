@@ -1,0 +1,68 @@
+import type { Block } from '../block.ts'
+import { trimmedSpan } from '../place.ts'
+import { bulletOf, takeList } from './bullets.ts'
+import { takeFlattenedTable } from './flattened-table.ts'
+import { takeLabelGroup, takePairs } from './label-group.ts'
+import { type Line, linesOf, nextText } from './lines.ts'
+import { type Taken, takeTabTable } from './tab-table.ts'
+
+type Take = (text: string, lines: readonly Line[], from: number) => Taken<Block> | null
+
+/** Tried in this order at every line that is not blank; the first that takes something wins. */
+const TAKES: readonly Take[] = [
+  takeTabTable,
+  takeFlattenedTable,
+  takeLabelGroup,
+  takePairs,
+  takeBullets,
+  takeHeading,
+  takeParagraph,
+]
+
+/** Reads plain text into blocks. Time grows linearly with the text. */
+export function readText(text: string): Block[] {
+  const lines = linesOf(text)
+  const blocks: Block[] = []
+  let index = nextText(lines, 0)
+  while (index < lines.length) {
+    const taken = takeAt(text, lines, index, blocks.length === 0)
+    if (taken) blocks.push(taken.block)
+    index = nextText(lines, taken ? taken.next : index + 1)
+  }
+  return blocks
+}
+
+function takeAt(text: string, lines: readonly Line[], index: number, first: boolean): Taken<Block> | null {
+  for (const take of TAKES) {
+    const taken = take(text, lines, index)
+    if (!taken) continue
+    const titles = first && taken.block.kind === 'heading'
+    return titles ? { ...taken, block: { ...taken.block, level: 1 } as Block } : taken
+  }
+  return null
+}
+
+/** One asterisk opens a footnote as often as a list: it takes two of them to make a list. */
+function takeBullets(text: string, lines: readonly Line[], from: number): Taken<Block> | null {
+  const taken = takeList(text, lines, from)
+  const asterisk = lines[from]?.span.text.startsWith('*')
+  return taken && asterisk && taken.block.items.length < 2 ? null : taken
+}
+
+/** A short line that stands alone, or directly above a list, and ends like a title. */
+function takeHeading(_text: string, lines: readonly Line[], from: number): Taken<Block> | null {
+  const line = lines[from]
+  if (!line || line.span.text.length > 100 || /[.,;!]$/.test(line.span.text) || /^[*¹²³†]/u.test(line.span.text)) return null
+  const below = lines[from + 1]
+  if (below && !below.blank && !bulletOf(below)) return null
+  return { block: { kind: 'heading', level: 2, span: line.span }, next: from + 1 }
+}
+
+function takeParagraph(text: string, lines: readonly Line[], from: number): Taken<Block> | null {
+  let next = from + 1
+  for (let line = lines[next]; line && !line.blank && !bulletOf(line) && !line.raw.includes('\t'); line = lines[next]) next += 1
+  const last = lines[next - 1]
+  const first = lines[from]
+  if (!first || !last) return null
+  return { block: { kind: 'paragraph', span: trimmedSpan(text, first.start, last.start + last.raw.length) }, next }
+}

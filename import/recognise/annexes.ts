@@ -1,0 +1,84 @@
+import type { Block, Heading } from '../block.ts'
+import type { Span } from '../place.ts'
+import { type Role, roleOf } from '../vocabulary/headers.ts'
+import { categoryPhrase } from './category-lists.ts'
+import { recogniseCell } from './cells.ts'
+import type { Findings } from './findings.ts'
+import { itemLexicon } from './lexicons.ts'
+
+/** An annex that describes one processing under headings ("Ändamål", "Kategorier av registrerade" …), each with a list. */
+export function recogniseAnnexes(blocks: readonly Block[], findings: Findings): void {
+  let title: Heading | null = null
+  for (let index = 0; index < blocks.length; ) {
+    const sections = sectionsFrom(blocks, index)
+    const end = sections.at(-1)?.end
+    if (end === undefined || !describesProcessing(sections)) {
+      const block = blocks[index]
+      if (block?.kind === 'heading') title = block
+      index += 1
+      continue
+    }
+    recogniseSections(title, sections, findings)
+    index = end
+  }
+}
+
+interface Section {
+  readonly role: Role
+  readonly body: readonly Block[]
+  readonly end: number
+}
+
+/** The headings with a role that follow one another, each with the paragraphs and lists below it. */
+function sectionsFrom(blocks: readonly Block[], from: number): Section[] {
+  const sections: Section[] = []
+  let index = from
+  for (;;) {
+    const heading = blocks[index]
+    const role = heading?.kind === 'heading' ? roleOf(heading.span.text) : null
+    if (role === null) return sections
+    let end = index + 1
+    while (end < blocks.length && belongs(blocks, end)) end += 1
+    const body = blocks.slice(index + 1, end)
+    if (!body.some((block) => block.kind === 'list')) return sections
+    sections.push({ role, body, end })
+    index = end
+  }
+}
+
+/** A heading that ends in a colon, directly above a list, only introduces the list. */
+function belongs(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (block?.kind !== 'heading') return block?.kind === 'paragraph' || block?.kind === 'list'
+  return block.span.text.endsWith(':') && blocks[index + 1]?.kind === 'list'
+}
+
+function describesProcessing(sections: readonly Section[]): boolean {
+  const roles = new Set(sections.map((section) => section.role))
+  return roles.size >= 2 && (roles.has('items') || roles.has('categories')) && !roles.has('recipient')
+}
+
+function recogniseSections(title: Heading | null, sections: readonly Section[], findings: Findings): void {
+  const flow = findings.openFlow()
+  if (title) recogniseCell('activity', title.span, flow, findings)
+  const purposes = sections.some((section) => section.role === 'purpose')
+  // What is done with the data is no purpose where the annex states its purposes.
+  const told = sections.filter(({ role }) => !(role === 'processing' && purposes))
+  for (const { role, body } of told) for (const block of body) recogniseBody(role, block, flow, findings)
+}
+
+function recogniseBody(role: Role, block: Block, flow: number, findings: Findings): void {
+  if (block.kind === 'list') for (const item of block.items) recogniseCell(listRole(role), item.span, flow, findings)
+  const category = role === 'categories' && block.kind === 'paragraph' ? categoryPhrase(block.span) : null
+  if (category) addCategory(category, flow, findings)
+}
+
+/** What is listed under a heading of categories are items, unless they name groups: the cell reader tells. */
+function listRole(role: Role): Role {
+  if (role === 'categories') return 'items'
+  return role === 'processing' ? 'purpose' : role
+}
+
+function addCategory(words: Span, flow: number, findings: Findings): void {
+  findings.add('category', words, flow, { term: itemLexicon.exact(words.text) })
+}

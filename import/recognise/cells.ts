@@ -1,0 +1,63 @@
+import { type Span, within } from '../place.ts'
+import type { Role } from '../vocabulary/headers.ts'
+import { foldCharacters, type Lexicon } from '../vocabulary/lexicon.ts'
+import type { Findings } from './findings.ts'
+import { recogniseItems } from './items.ts'
+import { basisLexicon, mechanismLexicon, purposeLexicon } from './lexicons.ts'
+import { piecesOf, withoutMarks } from './pieces.ts'
+import { recogniseRecipients } from './recipients.ts'
+import { recogniseSubjects } from './subjects.ts'
+
+/** Turns the content of one cell or labelled value into facts of a flow, by the role of its column. */
+export function recogniseCell(role: Role, span: Span, flow: number, findings: Findings): void {
+  if (/^[-–—/.]*$/.test(span.text)) return
+  CELLS[role](span, flow, findings)
+}
+
+type CellReader = (span: Span, flow: number, findings: Findings) => void
+
+const CELLS: Record<Role, CellReader> = {
+  recipient: recogniseRecipients,
+  name: (span, flow, findings) => findings.add('activity', withoutMarks(span), flow),
+  activity: (span, flow, findings) => findings.add('activity', withoutMarks(span), flow),
+  location: (span, flow, findings) => findings.add('location', span, flow),
+  retention: (span, flow, findings) => findings.add('retention', span, flow),
+  condition: (span, flow, findings) => findings.add('condition', span, flow),
+  items: (span, flow, findings) => recogniseItems(span, flow, findings, 'items'),
+  categories: (span, flow, findings) => recogniseItems(span, flow, findings, 'categories'),
+  data: (span, flow, findings) => recogniseItems(span, flow, findings, 'data'),
+  subjects: recogniseSubjects,
+  purpose: recognisePurposes,
+  processing: recognisePurposes,
+  basis: (span, flow, findings) => recogniseMentions(span, flow, findings, 'basis', basisLexicon),
+  mechanism: (span, flow, findings) => recogniseMentions(span, flow, findings, 'mechanism', mechanismLexicon),
+}
+
+/** Each piece is one purpose, as written; its term is the longest one that stands in it. */
+function recognisePurposes(span: Span, flow: number, findings: Findings): void {
+  for (const piece of piecesOf(span, false).map(withoutMarks)) {
+    const term = purposeLexicon.longest(foldCharacters(piece.text))?.id ?? null
+    findings.add('purpose', piece, flow, { term })
+    if (STORED_FOR.test(piece.text)) findings.add('retention', piece, flow)
+    if (term === null) {
+      findings.warn(
+        'unknown-purpose',
+        piece,
+        `The purpose "${piece.text}" meets no term of the vocabulary: it is kept as written.`,
+        'info',
+      )
+    }
+  }
+}
+
+/** A purpose that is really a rule of retention: "Vi sparar ansökan i 2 år …". */
+const STORED_FOR =
+  /(?:spara[rs]?|lagra[rs]|bevara[rs]|store[sd]?|keep|kept|retain(?:ed)?|gemmes|opbevares|lagres|speichern|gespeichert|aufbewahrt)[^.]{0,60}?\d{1,3}\s?(?:dag|mån|år|week|day|month|year|uge|dage|måned|Tag|Monat|Jahr)/iu
+
+function recogniseMentions(span: Span, flow: number, findings: Findings, kind: 'basis' | 'mechanism', lexicon: Lexicon): void {
+  const matches = lexicon.all(foldCharacters(span.text))
+  for (const match of matches) findings.add(kind, within(span, match.start, match.end), flow, { term: match.id })
+  if (matches.length > 0) return
+  findings.add(kind, span, flow)
+  findings.warnUnknown(kind === 'basis' ? 'unknown-basis' : 'unknown-mechanism', span)
+}

@@ -1,0 +1,53 @@
+import type { Fact, FactKind, StatedCertainty } from '../fact.ts'
+import type { Span } from '../place.ts'
+import type { Problem } from '../problem.ts'
+
+/** A problem before its place is written out in full. */
+export interface FoundProblem extends Omit<Problem, 'place'> {
+  readonly span: Span | null
+}
+
+/** Collects what recognisers find. Flows are numbered in the order in which they were opened. */
+export class Findings {
+  readonly facts: Fact[] = []
+  readonly problems: FoundProblem[] = []
+  private flows = 0
+  private recogniser = ''
+
+  /** Names the recogniser whose facts follow. */
+  by(recogniser: string): this {
+    this.recogniser = recogniser
+    return this
+  }
+
+  /** Opens a new flow and returns its number. */
+  openFlow(): number {
+    this.flows += 1
+    return this.flows
+  }
+
+  add(
+    kind: FactKind,
+    span: Span,
+    flow: number | null,
+    more: { term?: string | null; certainty?: StatedCertainty; under?: string } = {},
+  ): void {
+    const { term = null, certainty = 'stated', under } = more
+    const fact: Fact = { kind, span, term, certainty, recogniser: this.recogniser, flow }
+    this.facts.push(under === undefined ? fact : { ...fact, under })
+  }
+
+  warn(rule: string, span: Span | null, message: string, severity: Problem['severity'] = 'warning'): void {
+    this.problems.push({ severity, rule, message: message.replace(/\s+/gu, ' '), span })
+  }
+
+  /** Words that no term of the vocabulary covers. */
+  warnUnknown(rule: string, span: Span): void {
+    this.warn(rule, span, `"${span.text}" is not in the vocabulary: it is kept as written, without a canonical term.`)
+  }
+
+  /** The facts of one kind found so far. */
+  of(kind: FactKind): Fact[] {
+    return this.facts.filter((fact) => fact.kind === kind)
+  }
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../block.ts'
+import { recogniseAnnexes } from './annexes.ts'
+import { recogniseCategoryLists } from './category-lists.ts'
+import { recogniseCompany } from './company.ts'
+import { recogniseDocument, recogniseMechanisms, recogniseRecipientCategories } from './document-facts.ts'
+import { Findings } from './findings.ts'
+import { recogniseInstruments } from './instruments.ts'
+import { recogniseLabelBlocks } from './label-blocks.ts'
+import { resolveCategories } from './members.ts'
+import { recogniseTables } from './tables.ts'
+import { recogniseVendorSections } from './vendor-sections.ts'
+
+type Recogniser = (blocks: readonly Block[], findings: Findings) => void
+
+/**
+ * Every kind of statement Vart knows, in the order in which they are looked for. What a category holds comes before the
+ * cells that refer to it, and items come before the recipients that footnotes add to them.
+ */
+const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
+  ['document', recogniseDocument],
+  ['company', recogniseCompany],
+  ['category-lists', recogniseCategoryLists],
+  ['tables', recogniseTables],
+  ['label-blocks', recogniseLabelBlocks],
+  ['vendor-sections', recogniseVendorSections],
+  ['annexes', recogniseAnnexes],
+  ['categories', resolveCategories],
+  ['instruments', recogniseInstruments],
+  ['mechanisms', recogniseMechanisms],
+  ['recipient-categories', recogniseRecipientCategories],
+]
+
+/** Finds what the blocks of a document state: facts, grouped by flow, and the problems met on the way. */
+export function recognise(blocks: readonly Block[]): Findings {
+  const findings = new Findings()
+  for (const [name, recogniser] of RECOGNISERS) recogniser(blocks, findings.by(name))
+  return findings
+}

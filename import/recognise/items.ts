@@ -1,0 +1,43 @@
+import type { FactKind } from '../fact.ts'
+import type { Span } from '../place.ts'
+import { vocabulary } from '../vocabulary/index.ts'
+import { denialIn } from './denial.ts'
+import type { Findings } from './findings.ts'
+import { itemLexicon, purposeLexicon } from './lexicons.ts'
+import { memberReferences } from './members.ts'
+import { type Segment, segment } from './segment.ts'
+
+/**
+ * What a column holds: `items`, of which those that name a group count as categories; `categories`, all of them;
+ * or `data`, both, told apart by the vocabulary, where unknown words count as a category.
+ */
+export type DataColumn = 'items' | 'categories' | 'data'
+
+/** The personal data that a cell or list item names. */
+export function recogniseItems(span: Span, flow: number, findings: Findings, column: DataColumn): void {
+  if (denialIn(span, flow, findings)) return
+  const rests = column === 'items' ? memberReferences(span, flow, findings) : [span]
+  for (const rest of rests) for (const part of segment(rest, itemLexicon)) addPart(part, flow, findings, column)
+}
+
+function addPart(part: Segment, flow: number, findings: Findings, column: DataColumn): void {
+  const purpose = part.term === null ? purposeLexicon.exact(part.span.text) : null
+  if (purpose !== null) {
+    findings.add('purpose', part.span, flow, { term: purpose })
+    findings.warn(
+      'purpose-for-items',
+      part.span,
+      `"${part.span.text}" says what is done, not which data: the items are shown as undisclosed.`,
+      'info',
+    )
+    return
+  }
+  findings.add(kindOf(part.term, column), part.span, flow, { term: part.term, certainty: part.certainty })
+  if (part.term === null) findings.warnUnknown(column === 'items' ? 'unknown-item' : 'unknown-category', part.span)
+}
+
+function kindOf(term: string | null, column: DataColumn): FactKind {
+  if (column === 'categories') return 'category'
+  if (term === null) return column === 'data' ? 'category' : 'item'
+  return vocabulary.items.get(term)?.kind === 'category' ? 'category' : 'item'
+}

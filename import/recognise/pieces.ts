@@ -1,0 +1,34 @@
+import { type Span, within } from '../place.ts'
+
+const BULLETS = /[•〉›▪‣●;]/u
+
+/**
+ * Splits a cell or value into its pieces: at bullets and semicolons, and, when `commas` is set, at commas too.
+ * Separators inside brackets do not count.
+ */
+export function piecesOf(span: Span, commas: boolean): Span[] {
+  const pieces: Span[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index <= span.text.length; index += 1) {
+    const character = span.text[index] ?? ''
+    if (character === '(') depth += 1
+    if (character === ')') depth = Math.max(0, depth - 1)
+    const splits = character === '' || (depth === 0 && (BULLETS.test(character) || (commas && isComma(span.text, index))))
+    if (!splits) continue
+    const piece = within(span, start, index)
+    if (/[\p{L}\p{N}]/u.test(piece.text)) pieces.push(piece)
+    start = index + 1
+  }
+  return pieces
+}
+
+function isComma(text: string, index: number): boolean {
+  return text[index] === ',' && !/\d,\d/.test(text.slice(Math.max(0, index - 1), index + 2))
+}
+
+/** Words without a footnote mark (¹, *, †) at the end. */
+export function withoutMarks(span: Span): Span {
+  const marks = /[\s*¹²³⁴⁵⁶⁷⁸⁹†‡.]{1,10}$/u.exec(span.text.slice(-10))
+  return marks ? within(span, 0, span.text.length - marks[0].length) : span
+}

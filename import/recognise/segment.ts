@@ -1,0 +1,156 @@
+import type { StatedCertainty } from '../fact.ts'
+import { type Span, within } from '../place.ts'
+import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.ts'
+import { sharedHeads } from './shared-head.ts'
+
+/** One term, or words that no term covers (`term` null), in the order of the text. */
+export interface Segment {
+  readonly span: Span
+  readonly term: string | null
+  readonly certainty: StatedCertainty
+}
+
+const SEPARATOR = /[,;•〉›▪‣●\n]/u
+const LETTER = /[\p{L}\p{N}]/u
+
+/** After a term these words open a qualification ("Profilbild på företrädare för företaget") that names nothing new. */
+const QUALIFIER =
+  /^(?:som|till|til|för|för att|på|hos|i|av|från|vid|via|med|om|enligt|kopplad|kopplat|that|which|of|to|for|in|on|from|with|at|about|when|related|used|der|som|af|fra|ved|hos|til|med|på|von|zu|für|bei|aus|über|die|der|das|welche)(?![\p{L}\p{N}])/u
+/** "… skickade i Slack": a participle with its preposition qualifies in the same way. */
+const PARTICIPLE =
+  /^\p{Ll}{2,20}(?:ade|da|na|ats|ed|te|en|et|t) (?:i|av|på|från|via|med|hos|in|by|on|to|from|with|through|til|fra|von|durch|in|an)(?![\p{L}])/u
+/** Words around terms that carry no meaning of their own here. */
+const FILLER =
+  /^(?:samt|och|eller|och\/eller|de|den|det|those|these|och andra|resp|respektive|innehåller|innefattar|t\.?ex|exempelvis|såsom|bl\.?a|kundens|användarens|personens|era|er|din|ditt|dina|deras|the|your|their|and|or|and\/or|including|such as|e\.g|og|eller|samt|dine|dit|din|kundens|brugerens|f\.eks|und|oder|sowie|ihre|ihr|z\.b|inkl|incl|m\.m|mm|etc|osv|usw|bzw|evt|personuppgifter|uppgifter om|information om|details of)(?![\p{L}\p{N}])/u
+const MAYBE =
+  /^(?:eventuella|eventuell|eventuellt|ev\.|i förekommande fall|optional|optionally|possibly|if any|where applicable|eventuelle|eventuelt|evt\.|ggf\.|gegebenenfalls|optionale)(?![\p{L}\p{N}])/u
+const MAYBE_BRACKET =
+  /kan förekomma|förekommer endast|kan forekomme|may occur|optional|if provided|if applicable|where applicable|valfri|frivillig|frivilligt|i förekommande fall|^\(eventuell|ggf|falls angegeben|valgfri/u
+
+/**
+ * Finds the terms in a cell or list item, longest match first, whether they stand between commas, bullets or mere spaces.
+ * "(kan förekomma)" behind a term, or "eventuell" before it, makes it `possible`. Words that no term covers come back with a null term.
+ */
+export function segment(span: Span, lexicon: Lexicon): Segment[] {
+  return new Segmenter(span, lexicon).run()
+}
+
+class Segmenter {
+  private readonly folded: string
+  private readonly segments: Segment[] = []
+  private index = 0
+  private maybe = false
+  private qualified = false
+  private unknownFrom: number | null = null
+
+  private readonly span: Span
+  private readonly lexicon: Lexicon
+
+  constructor(span: Span, lexicon: Lexicon) {
+    this.span = span
+    this.lexicon = lexicon
+    this.folded = foldCharacters(span.text)
+  }
+
+  run(): Segment[] {
+    while (this.index < this.folded.length) this.step()
+    this.closeUnknown(this.folded.length)
+    return this.segments
+  }
+
+  private step(): void {
+    const character = this.folded[this.index] ?? ''
+    if (character === '(') this.bracket()
+    else if (SEPARATOR.test(this.span.text[this.index] ?? '')) this.separator()
+    else if (LETTER.test(character)) this.word()
+    else this.punctuation(character)
+  }
+
+  private punctuation(character: string): void {
+    if ('/&+'.includes(character)) this.closeUnknown(this.index)
+    this.index += 1
+  }
+
+  private word(): void {
+    const rest = this.folded.slice(this.index, this.index + 120)
+    const match = this.lexicon.at(this.folded, this.index)
+    const shared = match || this.qualified ? null : sharedHeads(this.span, this.index, this.lexicon)
+    if (match && !(this.qualified && !this.startsAfterConjunction())) this.emit(match, rest)
+    else if (shared) this.emitAll(shared.segments, shared.end)
+    else this.otherWord(rest)
+  }
+
+  /** A word that no term covers: it softens, fills, qualifies what stands before it, or is unknown. */
+  private otherWord(rest: string): void {
+    const maybe = MAYBE.exec(rest)
+    const filler = FILLER.exec(rest)
+    if (maybe) this.maybe = true
+    if (maybe || filler) {
+      this.closeUnknown(this.index)
+      this.index += (maybe ?? filler)?.[0].length ?? 1
+      return
+    }
+    const opens = this.unknownFrom === null && this.follows()
+    if (opens && (QUALIFIER.test(rest) || PARTICIPLE.test(rest))) this.qualified = true
+    if (!this.qualified) this.unknownFrom ??= this.index
+    this.index += wordLength(rest)
+  }
+
+  private emit(match: Match, rest: string): void {
+    const certainty = MAYBE.test(rest) ? 'possible' : this.certainty()
+    this.emitAll([{ span: within(this.span, match.start, match.end), term: match.id, certainty }], match.end, certainty)
+  }
+
+  private emitAll(segments: readonly Segment[], end: number, certainty = this.certainty()): void {
+    this.closeUnknown(this.index)
+    this.segments.push(...segments.map((part) => ({ ...part, certainty })))
+    this.index = end
+    this.qualified = false
+  }
+
+  private separator(): void {
+    this.closeUnknown(this.index)
+    this.index += 1
+    this.qualified = false
+    this.maybe = false
+  }
+
+  /** A bracket qualifies the term before it; it names nothing new. */
+  private bracket(): void {
+    const close = this.folded.indexOf(')', this.index)
+    const end = close < 0 ? this.folded.length : close + 1
+    const possible = MAYBE_BRACKET.test(this.folded.slice(this.index, end))
+    this.closeUnknown(this.index, possible ? 'possible' : undefined)
+    const last = this.segments.at(-1)
+    if (possible && last) this.segments[this.segments.length - 1] = { ...last, certainty: 'possible' }
+    this.index = end
+  }
+
+  private closeUnknown(end: number, certainty: StatedCertainty = this.certainty()): void {
+    if (this.unknownFrom === null) return
+    const words = within(this.span, this.unknownFrom, end)
+    if (/\p{L}{2}/u.test(words.text)) this.segments.push({ span: words, term: null, certainty })
+    this.unknownFrom = null
+  }
+
+  private certainty(): StatedCertainty {
+    return this.maybe ? 'possible' : 'stated'
+  }
+
+  /** True where a term was found in this piece before. */
+  private follows(): boolean {
+    const last = this.segments.at(-1)
+    if (!last) return false
+    return !SEPARATOR.test(this.span.text.slice(last.span.end - this.span.start, this.index))
+  }
+
+  private startsAfterConjunction(): boolean {
+    return /(?:^|\s)(?:samt|och|eller|and|or|og|und|oder|sowie|&)\s+(?:\p{L}+\s+)?$/u.test(
+      this.folded.slice(Math.max(0, this.index - 40), this.index),
+    )
+  }
+}
+
+function wordLength(rest: string): number {
+  return Math.max(1, /^[\p{L}\p{N}.'-]+/u.exec(rest)?.[0].length ?? 1)
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../place.ts'
+import { foldCharacters } from '../vocabulary/lexicon.ts'
+import type { Findings } from './findings.ts'
+import { subjectLexicon } from './lexicons.ts'
+import { piecesOf, withoutMarks } from './pieces.ts'
+import { segment } from './segment.ts'
+
+/** Words that go on with the subject before the comma: "Användare, den som registrerat konto". */
+const GOES_ON =
+  /^(?:den som|de som|som|om|vars|vilka|who|which|that|whose|if|where|der|som er|hvis|die|deren|wenn|falls)(?![\p{L}])/iu
+
+/** The categories of data subjects that a cell or list item names. */
+export function recogniseSubjects(span: Span, flow: number, findings: Findings): void {
+  const phrase = subjectLexicon.longest(foldCharacters(span.text))
+  if (phrase && span.text.slice(phrase.start, phrase.end).includes(',')) {
+    findings.add('subject', span, flow, { term: phrase.id })
+    return
+  }
+  const pieces = piecesOf(span, true).map(withoutMarks)
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && GOES_ON.test(piece.text)) continue
+    for (const { span: words, term } of partsOf(piece)) {
+      findings.add('subject', words, flow, { term })
+      if (term === null) findings.warnUnknown('unknown-subject', words)
+    }
+  }
+}
+
+/** The subjects inside a piece such as "Kunder & potentiella kunder"; the piece as a whole where it says more than terms. */
+function partsOf(piece: Span): { span: Span; term: string | null }[] {
+  const whole = subjectLexicon.exact(piece.text.replace(/\([^)]*\)/g, '').trim())
+  if (whole) return [{ span: piece, term: whole }]
+  const parts = segment(piece, subjectLexicon)
+  if (parts.length > 1 && parts.every((part) => part.term !== null)) return parts
+  return [{ span: piece, term: subjectLexicon.longest(foldCharacters(piece.text))?.id ?? null }]
+}

@@ -1,0 +1,118 @@
+/** A stretch of text that names a term. Offsets are those of the text that was searched. */
+export interface Match {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  id: string | null
+}
+
+/** How loosely words end: `strict` keeps hyphenated compounds apart ("sms-tjänst" is no "sms"). */
+export type Boundary = 'strict' | 'loose'
+
+const INFLECTION = /^(?:ens|ets|erna|arna|orna|en|et|er|ar|or|na|es|ns|n|s|e|r|t)(?![\p{L}\p{N}])/u
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Lower case and plain spaces, dashes and quotes, character for character, so that offsets stay true. */
+export function foldCharacters(text: string): string {
+  let folded = ''
+  for (let index = 0; index < text.length; index += 1) folded += foldOne(text[index] ?? '')
+  return folded
+}
+
+function foldOne(character: string): string {
+  if (/[\s\u00a0\u202f\u200b\ufeff]/.test(character)) return ' '
+  if (/[‐‑‒–—−]/.test(character)) return '-'
+  if (/[’‘`´]/.test(character)) return "'"
+  const lower = character.toLowerCase()
+  return lower.length === 1 ? lower : character
+}
+
+/** Finds the terms of a vocabulary in text: longest match first, whole words, common endings tolerated. */
+export class Lexicon {
+  private readonly root: Node = { next: new Map(), id: null }
+  private readonly boundary: Boundary
+
+  constructor(entries: Iterable<{ readonly id: string; readonly words: readonly string[] }>, boundary: Boundary = 'strict') {
+    this.boundary = boundary
+    for (const { id, words } of entries) for (const word of words) this.add(word, id)
+  }
+
+  private add(word: string, id: string): void {
+    const folded = foldCharacters(word).trim().replace(/ +/g, ' ')
+    if (folded === '' || folded.includes('(')) return
+    let node = this.root
+    for (const character of folded) {
+      const next = node.next.get(character) ?? { next: new Map(), id: null }
+      node.next.set(character, next)
+      node = next
+    }
+    node.id ??= id
+  }
+
+  /** The longest term that starts exactly at `start` of folded text, or null. */
+  at(folded: string, start: number): Match | null {
+    if (!this.opens(folded, start)) return null
+    let node: Node | undefined = this.root
+    let best: Match | null = null
+    let index = start
+    while (node) {
+      const end = node.id === null ? null : this.closes(folded, start, index)
+      if (end !== null && node.id !== null) best = { id: node.id, start, end }
+      const character = folded[index] ?? ''
+      if (character === '') break
+      node = node.next.get(character)
+      index += 1
+      if (character === ' ') while (folded[index] === ' ') index += 1
+    }
+    return best
+  }
+
+  /** Every term in folded text from left to right, none overlapping another. */
+  all(folded: string): Match[] {
+    const matches: Match[] = []
+    for (let index = 0; index < folded.length; ) {
+      const match = this.at(folded, index)
+      if (match) matches.push(match)
+      index = match ? match.end : index + 1
+    }
+    return matches
+  }
+
+  /** The longest term anywhere in folded text, the first of equals. */
+  longest(folded: string): Match | null {
+    let best: Match | null = null
+    for (const match of this.all(folded)) {
+      if (!best || match.end - match.start > best.end - best.start) best = match
+    }
+    return best
+  }
+
+  /** The id that these words name exactly, or null. */
+  exact(words: string): string | null {
+    const folded = foldCharacters(words).trim()
+    const match = this.at(folded, 0)
+    return match && match.end === folded.length ? match.id : null
+  }
+
+  private opens(folded: string, start: number): boolean {
+    const before = folded[start - 1] ?? ' '
+    if (LETTER.test(before)) return false
+    return !(this.boundary === 'strict' && before === '-' && LETTER.test(folded[start - 2] ?? ' '))
+  }
+
+  /** Where the word that ends at `end` closes, endings included; null where it goes on. */
+  private closes(folded: string, start: number, end: number): number | null {
+    const rest = folded.slice(end, end + 6)
+    const first = rest[0] ?? ' '
+    if (!LETTER.test(first)) {
+      const compound = first === '-' && LETTER.test(rest[1] ?? ' ')
+      return this.boundary === 'strict' && compound ? null : end
+    }
+    const ending = end - start >= 4 ? INFLECTION.exec(rest) : null
+    return ending ? end + ending[0].length : null
+  }
+}

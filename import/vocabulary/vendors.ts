@@ -1,0 +1,46 @@
+import { vocabulary } from './index.ts'
+import type { Vendor } from './term.ts'
+import { foldWords } from './words.ts'
+
+const LEGAL_FORMS =
+  /(?:[\s,]+(?:ab|aktiebolag|kb|hb|inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|gmbh|ag|kg|se|ug|aps|a\/s|as|asa|oy|oyj|bv|b\.v|nv|sa|s\.a|sas|s\.a\.s|sarl|s\.à\.r\.l|srl|s\.r\.l|spa|s\.p\.a|ou|oü|pty|pte)\.?(?:\s*\(publ\.?\))?)+$/iu
+
+/** What a name as written stands for in the vendor register. */
+export interface KnownVendor {
+  readonly vendor: Vendor
+  /** The brand or product as it should be shown, or null where the name is that of the company itself. */
+  readonly service: string | null
+}
+
+/** True where a name ends in a legal form (AB, Inc., GmbH …). */
+export function hasLegalForm(name: string): boolean {
+  return LEGAL_FORMS.test(` ${name.trim()}`)
+}
+
+/** Drops the legal form and a comma before it: "Google, Inc" → "Google". */
+export function withoutLegalForm(name: string): string {
+  const bare = ` ${name.trim()}`.replace(LEGAL_FORMS, '').trim()
+  return bare === '' ? name.trim() : bare
+}
+
+const key = (name: string): string => foldWords(withoutLegalForm(name))
+
+function indexVendors(): Map<string, KnownVendor> {
+  const index = new Map<string, KnownVendor>()
+  for (const vendor of vocabulary.vendors.values()) {
+    const own = new Set([key(vendor.name), key(vendor.legalName)])
+    for (const name of own) index.set(name, { vendor, service: null })
+    for (const alias of vendor.aliases) {
+      const service = hasLegalForm(alias) || own.has(key(alias)) ? null : alias
+      if (!index.has(key(alias))) index.set(key(alias), { vendor, service })
+    }
+  }
+  return index
+}
+
+const INDEX = indexVendors()
+
+/** Looks one name up in the vendor register, legal form and case aside. */
+export function findVendor(name: string): KnownVendor | null {
+  return INDEX.get(key(name)) ?? null
+}
