@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { importDocument } from '../../import/index.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = [
@@ -48,4 +49,16 @@ test('examples come with the table that names their companies', () => {
   const [header, ...rows] = read('examples/documents.csv').trim().split('\n')
   expect(header).toBe('file,company,url,retrieved')
   for (const row of rows) expect(existsSync(join(root, 'examples', row.split(',')[0] ?? '')), row).toBe(true)
+})
+
+test('the row that the architecture follows is read as it says', () => {
+  const name = 'cling-personuppgiftsbitradesavtal.txt'
+  const { dataMap } = importDocument({ name, bytes: readFileSync(join(root, 'examples', name)) })
+  const recipient = dataMap.recipients.find((found) => found.name === 'CGI Sverige AB')
+  const [item] = recipient?.items ?? []
+  expect(recipient?.company).toEqual({ id: 'cgi', name: 'CGI', known: true })
+  expect(item?.id).toBe('national-id-number')
+  expect(read('docs/architecture.md')).toContain(
+    `"line": ${item?.place.line}, "start": ${item?.place.start}, "end": ${item?.place.end}`,
+  )
 })
