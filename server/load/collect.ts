@@ -28,10 +28,15 @@ export function createCollector(): Collector {
   }
 }
 
-/** Of two spellings the first in order stays; a property that only one states is kept. */
+/** Of two spellings the first in order stays; what only one states is kept. */
 function mergeNodes(one: NodeRow, other: NodeRow): NodeRow {
-  const [first, second] = compareText(one.name ?? '', other.name ?? '') <= 0 ? [one, other] : [other, one]
-  return { ...first, properties: { ...second.properties, ...first.properties } }
+  const merged = Object.entries(other).map(([name, value]) => [name, firstOf(one[name] ?? null, value)])
+  return { ...one, ...Object.fromEntries(merged) }
+}
+
+function firstOf(one: NodeRow[string], other: NodeRow[string]): NodeRow[string] {
+  if (one === null) return other
+  return typeof one === 'string' && typeof other === 'string' && compareText(other, one) < 0 ? other : one
 }
 
 /** What is stated goes before what is possible, then what stands first in the document. */

@@ -3,14 +3,8 @@ import type { Value } from '../store/store.ts'
 /** Properties of a node or a relationship; null removes one. */
 export type Properties = { readonly [name: string]: string | number | boolean | null }
 
-/** A row that makes a node. */
-export type NodeRow = {
-  readonly id: string
-  readonly properties: Properties
-  readonly name?: string
-  readonly nameSv?: string
-  readonly known?: boolean
-}
+/** A row that makes a node: its id and what the file of its label takes. */
+export type NodeRow = { readonly id: string } & { readonly [name: string]: string | boolean | null | Properties }
 
 /** A row that makes a relationship: `a` is the side that has few of them (the flow), `b` the other. */
 export type LinkRow = { readonly a: string; readonly b: string; readonly properties: Properties }

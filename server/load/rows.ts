@@ -33,12 +33,12 @@ type CompanyWords = Pick<DataMap['company'], 'id' | 'name'> & Partial<Pick<DataM
 /** Names and legal names come from the vendor register where it has the company. */
 function addCompany(collect: Collector, vocabulary: Vocabulary, company: CompanyWords): void {
   const vendor = vocabulary.vendors.get(company.id)
-  const legalName = vendor?.legalName || company.legalName
   collect.node('companies', {
     id: company.id,
     name: vendor?.name ?? company.name,
     known: vendor !== undefined,
-    properties: { ...(legalName ? { legalName } : {}), ...(company.orgNumber ? { orgNumber: company.orgNumber } : {}) },
+    legalName: vendor?.legalName || company.legalName || null,
+    orgNumber: company.orgNumber ?? null,
   })
 }
 
@@ -46,7 +46,7 @@ function addDisclosure(collect: Collector, vocabulary: Vocabulary, document: str
   const { id, flow } = named
   const { name, service, condition } = flow
   addCompany(collect, vocabulary, flow.company)
-  collect.node('sub-processors', { id: flow.company.id, properties: {} })
+  collect.node('sub-processors', { id: flow.company.id })
   collect.node('disclosures', { id, properties: { kind: 'disclosure', name, service, condition, ...flowProperties(flow) } })
   collect.link('sends', { a: id, b: owner, properties: {} })
   collect.link('to', { a: id, b: flow.company.id, properties: {} })

@@ -18,8 +18,7 @@ export function termRow(
   const text = capitalised(mention.text.trim() || id)
   const name = term?.label.en ?? text
   const nameSv = term?.label.sv ?? text
-  const lawful = term?.article ?? article ?? null
-  return { id, name, nameSv, known: term !== undefined, properties: lawful === null ? {} : { article: lawful } }
+  return { id, name, nameSv, known: term !== undefined, article: term?.article ?? article ?? null }
 }
 
 /** Most spellings of an unknown word differ in their first letter alone. */

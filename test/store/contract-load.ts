@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { DataMap } from '../../import/datamap.ts'
+import { loadDataMap } from '../../server/load.ts'
+import type { CurrentStore } from './contract.ts'
+import { cling, klarpris, klarprisLater } from './documents.ts'
+import { emptyGraph, graphOf } from './graph.ts'
+
+export const LOADING = { text: 'The extracted text: åäö 🔐', importedAt: '2026-11-22T12:00:00.000Z' }
+
+/** Loading data maps: idempotent, replacing, sharing. */
+export function loadContract(current: CurrentStore): void {
+  const load = (dataMap: DataMap, options = LOADING) => loadDataMap(current(), dataMap, options)
+  const graph = () => graphOf(current())
+  const graphAfter = async (...dataMaps: DataMap[]) => {
+    await emptyGraph(current())
+    for (const dataMap of dataMaps) await load(dataMap)
+    return graph()
+  }
+
+  describe('loading', () => {
+    it('puts everything that a document says into the graph', async () => {
+      expect(await load(klarpris)).toEqual({
+        document: 'klarpris/klarpris.html',
+        status: 'added',
+        recipients: 2,
+        activities: 1,
+        items: 3,
+        countries: 2,
+      })
+      await expect((await graph()).join('\n')).toMatchFileSnapshot('golden/klarpris.graph')
+    })
+
+    it('changes nothing the second time, and says so', async () => {
+      await load(klarpris)
+      const once = await graph()
+      expect((await load(klarpris, { ...LOADING, importedAt: '2027-01-01T00:00:00.000Z' })).status).toBe('unchanged')
+      expect(await graph()).toEqual(once)
+    })
+
+    it('gives the same graph when the same statements run again, as after a lost acknowledgement', async () => {
+      await load(klarpris)
+      const once = await graph()
+      await current().write([{ cypher: "MATCH (d:Document) SET d.fingerprint = 'forgotten'" }])
+      expect((await load(klarpris)).status).toBe('replaced')
+      expect(await graph()).toEqual(once)
+    })
+
+    it('gives one node to a company that two documents name', async () => {
+      const both = await graphAfter(klarpris, cling)
+      expect(both.filter((line) => line.includes('(Company:SubProcessor {"id":"google"'))).toHaveLength(1)
+      expect(both).toContain('(Company klarpris)-[PUBLISHED {}]->(Document klarpris/klarpris.html)')
+      expect(both).toContain('(Flow cling/https://cling.example/privacy#disclosure:klarpris)-[TO {}]->(Company klarpris)')
+    })
+
+    it('does not depend on the order of documents', async () => {
+      expect(await graphAfter(klarpris, cling)).toEqual(await graphAfter(cling, klarpris))
+    })
+
+    it('replaces what an earlier version of a document states, and nothing else', async () => {
+      const later = await graphAfter(klarprisLater, cling)
+      await graphAfter(klarpris, cling)
+      expect(await load(klarprisLater)).toMatchObject({ status: 'replaced', recipients: 2, items: 2, countries: 1 })
+      expect(await graph()).toEqual(later)
+      await load(klarpris)
+      expect(await graph()).toEqual(await graphAfter(cling, klarpris))
+    })
+
+    it('leaves the graph as it was where a load fails', async () => {
+      await load(klarpris)
+      const before = await graph()
+      const broken = { ...current(), write: () => Promise.reject(new Error('lost')) }
+      await expect(loadDataMap(broken, klarprisLater, LOADING)).rejects.toThrow('lost')
+      expect(await graph()).toEqual(before)
+    })
+  })
+}

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import { prepareStore } from '../../server/load.ts'
+import type { Store } from '../../server/store/store.ts'
+import { guardContract } from './contract-guard.ts'
+import { loadContract } from './contract-load.ts'
+import { valueContract } from './contract-values.ts'
+import { emptyGraph } from './graph.ts'
+
+/** Gives the store of the running test, its schema made and its graph empty. */
+export type CurrentStore = () => Store
+
+export interface OpenedStore {
+  readonly store: Store
+  /** Closes the store and removes what `open` made for it. */
+  close(): Promise<void>
+}
+
+/** What every store promises. One suite for all of them, so that none drifts. */
+export function storeContract(name: string, open: () => Promise<OpenedStore>): void {
+  describe(name, () => {
+    let opened: OpenedStore | undefined
+    const current = (): Store => {
+      if (!opened) throw new Error('The store is not open.')
+      return opened.store
+    }
+    beforeAll(async () => {
+      opened = await open()
+      await prepareStore(opened.store)
+    })
+    beforeEach(() => emptyGraph(current()))
+    afterAll(async () => opened?.close())
+    valueContract(current)
+    loadContract(current)
+    guardContract(current)
+  })
+}
