@@ -51,7 +51,9 @@ function flowsOf(facts: readonly Fact[]): Fact[][] {
   const flows = new Map<number, Fact[]>()
   for (const fact of facts) {
     if (fact.flow === null) continue
-    flows.set(fact.flow, [...(flows.get(fact.flow) ?? []), fact])
+    const flow = flows.get(fact.flow)
+    if (flow) flow.push(fact)
+    else flows.set(fact.flow, [fact])
   }
   return [...flows.values()]
 }

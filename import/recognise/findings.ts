@@ -11,6 +11,9 @@ export interface FoundProblem extends Omit<Problem, 'place'> {
 export class Findings {
   readonly facts: Fact[] = []
   readonly problems: FoundProblem[] = []
+  /** What each category holds, by its name as written. */
+  readonly members = new Map<string, Fact[]>()
+  private readonly byKind = new Map<FactKind, Fact[]>()
   private flows = 0
   private recogniser = ''
 
@@ -34,7 +37,10 @@ export class Findings {
   ): void {
     const { term = null, certainty = 'stated', under } = more
     const fact: Fact = { kind, span, term, certainty, recogniser: this.recogniser, flow }
-    this.facts.push(under === undefined ? fact : { ...fact, under })
+    const complete = under === undefined ? fact : { ...fact, under }
+    this.facts.push(complete)
+    append(this.byKind, kind, complete)
+    if (kind === 'member' && under !== undefined) append(this.members, under, complete)
   }
 
   warn(rule: string, span: Span | null, message: string, severity: Problem['severity'] = 'warning'): void {
@@ -47,7 +53,13 @@ export class Findings {
   }
 
   /** The facts of one kind found so far. */
-  of(kind: FactKind): Fact[] {
-    return this.facts.filter((fact) => fact.kind === kind)
+  of(kind: FactKind): readonly Fact[] {
+    return this.byKind.get(kind) ?? []
   }
+}
+
+function append<K>(lists: Map<K, Fact[]>, key: K, fact: Fact): void {
+  const list = lists.get(key)
+  if (list) list.push(fact)
+  else lists.set(key, [fact])
 }

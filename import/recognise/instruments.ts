@@ -40,16 +40,17 @@ const MARK = /[*¹²³⁴⁵†‡]/u
  */
 export function recogniseInstruments(blocks: readonly Block[], findings: Findings): void {
   const items = findings.of('item').filter((fact) => fact.flow !== null)
+  const values = valuesOf(blocks)
   for (const item of items) {
-    const behind = textBehind(item, blocks)
+    const behind = textBehind(item, values)
     if (behind) addRecipients(behind, item, findings)
   }
   for (const { note, marked } of footnotes(blocks, items)) for (const item of marked) addRecipients(note, item, findings)
 }
 
 /** What stands between an item and the end of its value: " med Hotjar (kan förekomma)²". */
-function textBehind(item: Fact, blocks: readonly Block[]): Span | null {
-  const value = valuesOf(blocks).find((span) => span.start <= item.span.start && span.end >= item.span.end)
+function textBehind(item: Fact, values: readonly Span[]): Span | null {
+  const value = valueAround(item, values)
   if (!value) return null
   const rest = within(value, item.span.end - value.start, value.text.length)
   const end = /[•〉;,\n]/u.exec(rest.text)?.index ?? rest.text.length
@@ -75,14 +76,39 @@ function footnotes(blocks: readonly Block[], items: readonly Fact[]): { note: Sp
     }
     const mark = block.span.text[0] ?? ''
     const values = above ? valuesOf([above]) : []
-    const marked = items.filter((item) => bears(item, mark, values))
+    const marked = itemsWithin(items, values).filter((item) => bears(item, mark, values))
     if (marked.length > 0) notes.push({ note: block.span, marked })
   }
   return notes
 }
 
+/** The value that holds an item; values stand in the order of the text. */
+function valueAround(item: Fact, values: readonly Span[]): Span | null {
+  const index = lastStartingBefore(values, item.span.start)
+  const value = values[index]
+  return value && value.end >= item.span.end ? value : null
+}
+
+/** The items that stand between the first and the last value; items stand in the order of the text, more or less. */
+function itemsWithin(items: readonly Fact[], values: readonly Span[]): Fact[] {
+  const start = values[0]?.start ?? 0
+  const end = values.at(-1)?.end ?? 0
+  return items.filter((item) => item.span.start >= start && item.span.end <= end)
+}
+
+function lastStartingBefore(values: readonly Span[], offset: number): number {
+  let low = -1
+  let high = values.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((values[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 function bears(item: Fact, mark: string, values: readonly Span[]): boolean {
-  const value = values.find((span) => span.start <= item.span.start && span.end >= item.span.end)
+  const value = valueAround(item, values)
   if (!value) return false
   const rest = value.text.slice(item.span.end - value.start)
   return rest

@@ -10,7 +10,7 @@ import { itemLexicon } from './lexicons.ts'
  * the flow carries the listed items. Returns what is left of the cell for the segmenter.
  */
 export function memberReferences(span: Span, flow: number, findings: Findings): Span[] {
-  const names = [...new Set(findings.of('member').map((fact) => fact.under ?? ''))].sort((a, b) => b.length - a.length)
+  const names = [...findings.members.keys()].sort((a, b) => b.length - a.length)
   const folded = foldCharacters(span.text)
   const taken: { start: number; end: number }[] = []
   for (const name of names) {
@@ -28,7 +28,7 @@ export function memberReferences(span: Span, flow: number, findings: Findings): 
 
 function carryMembers(words: Span, name: string, flow: number, findings: Findings): void {
   findings.add('category', words, flow, { term: itemLexicon.exact(words.text) })
-  for (const member of findings.of('member').filter((fact) => fact.under === name)) {
+  for (const member of findings.members.get(name) ?? []) {
     findings.add('item', member.span, flow, { term: member.term, certainty: member.certainty })
   }
 }
@@ -46,12 +46,12 @@ function gaps(span: Span, taken: readonly { start: number; end: number }[]): Spa
 
 /** A flow that names a category and no item at all carries what the document lists under that category. */
 export function resolveCategories(_blocks: readonly Block[], findings: Findings): void {
-  const names = new Map(findings.of('member').map((fact) => [foldWords(fact.under ?? ''), fact.under ?? '']))
+  const names = new Map([...findings.members.keys()].map((name) => [foldWords(name), name]))
   const withItems = new Set(findings.of('item').map((fact) => fact.flow))
   for (const category of findings.of('category')) {
     const name = names.get(foldWords(category.span.text))
     if (name === undefined || category.flow === null || withItems.has(category.flow)) continue
-    for (const member of findings.of('member').filter((fact) => fact.under === name)) {
+    for (const member of findings.members.get(name) ?? []) {
       const certainty = category.certainty === 'possible' ? 'possible' : member.certainty
       findings.add('item', member.span, category.flow, { term: member.term, certainty })
     }

@@ -7,7 +7,7 @@ import { segment } from './segment.ts'
 
 /** Words that go on with the subject before the comma: "Användare, den som registrerat konto". */
 const GOES_ON =
-  /^(?:den som|de som|som|om|vars|vilka|who|which|that|whose|if|where|der|som er|hvis|die|deren|wenn|falls)(?![\p{L}])/iu
+  /^(?:den som|när|då|when|når|de som|som|om|vars|vilka|who|which|that|whose|if|where|der|som er|hvis|die|deren|wenn|falls)(?![\p{L}])/iu
 
 /** The categories of data subjects that a cell or list item names. */
 export function recogniseSubjects(span: Span, flow: number, findings: Findings): void {
