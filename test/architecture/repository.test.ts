@@ -55,7 +55,7 @@ describe('sizes', () => {
 
 describe('names', () => {
   test('no file or folder is named after its lack of a subject', () => {
-    const vague = /^(utils?|helpers?|common|misc|shared|lib|stuff|base)$/
+    const vague = /^(utils?|helpers?|common|misc|shared|lib|stuff)$/
     expect(files.filter((file) => file.split('/').some((part) => vague.test(part.replace(/\..*$/, ''))))).toEqual([])
   })
 
