@@ -1,5 +1,4 @@
-import { READING_PROCEDURES } from './neo4j-plan.ts'
-import { notReadOnly } from './text.ts'
+import { notReadOnly, READING_PROCEDURES } from './text.ts'
 
 /**
  * Operators of the embedded engine that read the graph and nothing more. `Discriminant(51)` is how its EXPLAIN names the

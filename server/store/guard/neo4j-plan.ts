@@ -1,5 +1,5 @@
 import type { Plan } from 'neo4j-driver'
-import { notReadOnly } from './text.ts'
+import { notReadOnly, READING_PROCEDURES } from './text.ts'
 
 /** Operators that read and nothing more, on Neo4j 5.26 and 2026. Whatever is not listed is refused, also what comes later. */
 const READING = new Set(
@@ -18,9 +18,6 @@ const READING = new Set(
   UndirectedRelationshipIndexScan UndirectedRelationshipIndexSeek UndirectedRelationshipTypeScan Union
   UnionNodeByLabelsScan Unwind ValueHashJoin ValueMergeJoin VarLengthExpand`.split(/\s+/),
 )
-
-/** Procedures that only name what is in the graph. Others of mode READ can touch the server (`db.resampleIndex`). */
-export const READING_PROCEDURES: ReadonlySet<string> = new Set(['db.labels', 'db.relationshiptypes', 'db.propertykeys'])
 
 const CLAUSES: Readonly<Record<string, string>> = {
   LoadCSV: 'LOAD CSV',

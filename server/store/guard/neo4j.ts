@@ -21,7 +21,7 @@ export interface QueryGuard {
  */
 export function guardNeo4j(connect: () => Driver, database: string): QueryGuard {
   let driver: Driver | null = null
-  let functions: Promise<ReadonlySet<string>> | null = null
+  let functions: ReadonlySet<string> | null = null
   /** Leaves a driver whose query does not stop; it closes when its server answers. */
   const abandon = (stuck: Driver) => {
     if (driver === stuck) driver = null
@@ -35,9 +35,8 @@ export function guardNeo4j(connect: () => Driver, database: string): QueryGuard 
       const session = current.session({ database, defaultAccessMode: neo4j.session.READ })
       const clock = createClock(limits, () => abandon(current))
       const answer = async () => {
-        functions ??= userFunctions(session)
-        const foreign = await functions
-        const own = names.find((name) => foreign.has(name))
+        functions ??= await userFunctions(session)
+        const own = names.find((name) => functions?.has(name))
         if (own) throw notReadOnly(`The function ${own}`)
         await checkPlan(session, cypher, database)
         return await run(session, { cypher, parameters }, limits)
@@ -45,7 +44,6 @@ export function guardNeo4j(connect: () => Driver, database: string): QueryGuard 
       try {
         return await Promise.race([answer(), clock.struck])
       } catch (error) {
-        functions = null
         throw refusal(error, limits) ?? error
       } finally {
         clock.stop()
@@ -75,7 +73,7 @@ async function userFunctions(session: Session): Promise<ReadonlySet<string>> {
 }
 
 async function checkPlan(session: Session, cypher: string, database: string): Promise<void> {
-  const { summary } = await session.executeRead((work) => work.run(`EXPLAIN ${cypher}`))
+  const { summary } = await session.executeRead((work) => work.run(`EXPLAIN\n${cypher}`))
   if (summary.queryType !== 'r' || !summary.plan) throw notReadOnly('Writing')
   checkNeo4jPlan(summary.plan, database)
 }
@@ -113,5 +111,14 @@ function refusal(error: unknown, limits: QueryLimits): QueryRefused | null {
   }
   if (/AccessMode/.test(error.code)) return notReadOnly('Writing')
   if (!/^Neo\.ClientError\.(Statement|Procedure)\./.test(error.code)) return null
-  return new QueryRefused('syntax', `Neo4j cannot run this query: ${error.message.replaceAll('EXPLAIN ', '')}`)
+  return new QueryRefused('syntax', `Neo4j cannot run this query: ${plainReason(error.message)}`)
+}
+
+/** The server's first line, with the place in the person's own text: EXPLAIN stands on a line before it. */
+function plainReason(message: string): string {
+  const [first = ''] = message.split('\n')
+  const words = first.replace(/ ?\(line (\d+), column (\d+)[^)]*\)+/, (_, line: string, column: string) =>
+    Number(line) > 1 ? ` (line ${Number(line) - 1}, column ${column})` : '',
+  )
+  return `${words.trim().replace(/\.$/, '')}.`
 }

@@ -3,6 +3,8 @@ import { isKeyword, isSign, type Token, tokensOf } from './lexer.ts'
 
 const FIRST_WORDS = ['MATCH', 'OPTIONAL', 'WITH', 'UNWIND', 'RETURN', 'CALL']
 const WRITING = ['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE', 'FOREACH', 'INSERT', 'DROP']
+/** Procedures that only name what is in the graph. Others of mode READ can touch the server (`db.resampleIndex`). */
+export const READING_PROCEDURES: ReadonlySet<string> = new Set(['db.labels', 'db.relationshiptypes', 'db.propertykeys'])
 const LONGEST_RANGE = 10_000
 
 /** Says that a query holds something that is not allowed, and names it. */
@@ -27,6 +29,7 @@ export function checkText(cypher: string): Token[] {
   const tokens = tokensOf(cypher)
   checkFirstWord(tokens)
   checkClauses(tokens)
+  checkProcedures(tokens)
   checkRanges(tokens)
   return tokens
 }
@@ -55,6 +58,22 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   const named = ['.', ':', '$'].some((sign) => isSign(before, sign)) || isKeyword(before, 'AS')
   return named || isSign(tokens[index + 1], ':')
+}
+
+/** A procedure is called by its name; CALL before a bracket opens a subquery. */
+function checkProcedures(tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]
+    if (isName(tokens, index) || !isKeyword(token, 'CALL') || next?.kind === 'sign') continue
+    const name = nameAt(tokens, index + 1)
+    if (!READING_PROCEDURES.has(name.toLowerCase())) throw notReadOnly(`CALL ${name}`)
+  }
+}
+
+function nameAt(tokens: readonly Token[], start: number): string {
+  let name = tokens[start]?.text ?? ''
+  for (let index = start + 1; isSign(tokens[index], '.'); index += 2) name += `.${tokens[index + 1]?.text ?? ''}`
+  return name
 }
 
 /** A range of a thousand million numbers fills the memory before any clock strikes, so its ends must be small numbers. */
