@@ -1,5 +1,5 @@
-// title.en: Counts
-// description.en: How many documents, companies, flows and items the graph holds.
+// title: Counts
+// description: How many documents, companies, flows and items the graph holds.
 CALL () { MATCH (document:Document) RETURN count(document) AS documents }
 CALL () { MATCH (company:Company) RETURN count(company) AS companies }
 CALL () { MATCH (flow:Flow) RETURN count(flow) AS flows }

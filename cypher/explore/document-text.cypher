@@ -1,5 +1,5 @@
-// title.en: One document with its text
-// description.en: The document of id $id with its extracted text, which is null where it was imported as a data map.
+// title: One document with its text
+// description: The document of id $id with its extracted text, which is null where it was imported as a data map.
 MATCH (document:Document {id: $id})
 MATCH (document)<-[:PUBLISHED]-(company:Company)
 RETURN document.id AS id, document.name AS name, document.title AS title, document.language AS language,

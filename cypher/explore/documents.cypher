@@ -1,5 +1,5 @@
-// title.en: Documents
-// description.en: Every imported document with the company that published it, without its text.
+// title: Documents
+// description: Every imported document with the company that published it, without its text.
 MATCH (document:Document)
 MATCH (document)<-[:PUBLISHED]-(company:Company)
 RETURN document.id AS id, document.name AS name, document.title AS title, document.language AS language,

@@ -1,5 +1,5 @@
-// title.en: Flows with everything stated about them
-// description.en: One row a flow of $ids; every list in the order of the words in the document.
+// title: Flows with everything stated about them
+// description: One row a flow of $ids; every list in the order of the words in the document.
 UNWIND $ids AS id
 MATCH (flow:Flow {id: id})
 MATCH (flow)-[place:STATED_IN]->(document:Document)

@@ -1,5 +1,5 @@
-// title.en: The first flows
-// description.en: Ids of the first $limit flows, by id.
+// title: The first flows
+// description: Ids of the first $limit flows, by id.
 MATCH (flow:Flow)
 RETURN flow.id AS id
 ORDER BY id

@@ -113,7 +113,17 @@ export const questionSchema = z.object({
       label: labelSchema,
     }),
   ),
+  columns: z.array(z.object({ name: z.string(), label: labelSchema })),
   cypher: z.string(),
+})
+export const documentsAnswerSchema = z.object({ documents: z.array(documentSchema) })
+export const questionsAnswerSchema = z.object({ questions: z.array(questionSchema) })
+/** Both languages of the page; English where none is asked for. */
+export const languageSchema = z.enum(['en', 'sv'])
+export const transferMapRequestSchema = flowFilterSchema.extend({
+  format: z.enum(['svg', 'mermaid']).default('svg'),
+  lang: languageSchema.default('en'),
+  download: z.literal('1').optional().describe('1: as a file to save'),
 })
 export const valueSchema: z.ZodType<unknown> = z.unknown()
 export const answerSchema = z.object({
@@ -156,6 +166,7 @@ export type FlowsAnswer = z.infer<typeof flowsAnswerSchema>
 export type Choice = z.infer<typeof choiceSchema>
 export type Choices = z.infer<typeof choicesSchema>
 export type Question = z.infer<typeof questionSchema>
+export type Language = z.infer<typeof languageSchema>
 export type Answer = z.infer<typeof answerSchema>
 export type Status = z.infer<typeof statusSchema>
 export type ApiError = z.infer<typeof errorSchema>

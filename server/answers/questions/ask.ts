@@ -1,0 +1,68 @@
+import type { Answer, Language, Question } from '../../api/contract.ts'
+import type { Parameters, Store, Value } from '../../store/store.ts'
+import { UnknownTerm } from '../unknown-term.ts'
+import { resolveTerm } from './resolve.ts'
+
+/** What a person gave for the parameters of a question, by name. */
+export type Given = Readonly<Record<string, string | undefined>>
+
+/** At most this many rows in one answer. */
+export const ANSWER_LIMIT = 10_000
+
+/**
+ * The parameters of a question as its Cypher takes them: names become ids, what was not given is null,
+ * and `language` is always there. Throws `UnknownTerm` for unknown, missing or superfluous values.
+ */
+export async function questionParameters(
+  store: Store,
+  question: Question,
+  given: Given,
+  language: Language,
+): Promise<Parameters> {
+  const known = new Set(question.parameters.map(({ name }) => name))
+  const superfluous = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name))
+  if (superfluous !== undefined) throw unexpected(question, superfluous)
+  const parameters: Record<string, Value> = { language }
+  for (const parameter of question.parameters) {
+    const value = given[parameter.name]?.trim() || undefined
+    if (value === undefined && parameter.required) throw missing(question, parameter.name)
+    parameters[parameter.name] = value === undefined ? null : await parameterValue(store, parameter, value)
+  }
+  return parameters
+}
+
+/** Asks a question with parameters as `questionParameters` gives them; columns come in the order of its header. */
+export async function askQuestion(
+  store: Store,
+  question: Question,
+  parameters: Parameters,
+  limit = ANSWER_LIMIT,
+): Promise<Answer> {
+  const started = performance.now()
+  const rows = await store.read({ cypher: question.cypher, parameters })
+  const columns = question.columns.map(({ name }) => name)
+  return {
+    columns,
+    rows: rows.slice(0, limit).map((row) => columns.map((column) => row[column] ?? null)),
+    truncated: rows.length > limit,
+    milliseconds: Math.round(performance.now() - started),
+  }
+}
+
+async function parameterValue(store: Store, { name, kind }: Question['parameters'][number], value: string): Promise<Value> {
+  if (kind === 'text') return value
+  if (kind !== 'number') return resolveTerm(store, kind, value)
+  const number = Number(value)
+  if (Number.isFinite(number)) return number
+  throw new UnknownTerm(`"${value}" is not a number.`, `Give a number for ${name}.`)
+}
+
+function missing({ id, parameters }: Question, name: string): UnknownTerm {
+  const label = parameters.find((parameter) => parameter.name === name)?.label.en.toLowerCase() ?? name
+  return new UnknownTerm(`The question ${id} needs the parameter "${name}" (${label}).`, `Give ${name} an id or a name.`)
+}
+
+function unexpected({ id, parameters }: Question, name: string): UnknownTerm {
+  const names = parameters.map((parameter) => parameter.name).join(', ')
+  return new UnknownTerm(`The question ${id} has no parameter "${name}".`, names ? `It takes ${names}.` : 'It takes none.')
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { askQuestion, questionParameters } from '../answers/questions/ask.ts'
+import { questionById, questions } from '../answers/questions/catalogue.ts'
+import { UnknownTerm } from '../answers/unknown-term.ts'
+import type { Store } from '../store/store.ts'
+import { answerSchema, languageSchema, questionsAnswerSchema } from './contract.ts'
+import { plainValue } from './plain-value.ts'
+import { RequestProblem } from './problem.ts'
+import { parseRequest } from './request.ts'
+import { type Read, sendAnswer } from './resource.ts'
+
+/** GET /questions lists the questions, GET /questions/:id asks one with the parameters of the query string. */
+export function questionRoutes(read: Read, store: Store): void {
+  read('/questions', async (_request, response) => {
+    sendAnswer(response, questionsAnswerSchema, { questions: [...questions] })
+  })
+  read('/questions/:id', async (request, response) => {
+    const question = knownQuestion(String(request.params.id))
+    const { lang, ...values } = request.query
+    const language = parseRequest(languageSchema.default('en'), lang, 'Give lang as en or sv.')
+    const given = parseRequest(givenSchema, values, 'Give every parameter once.')
+    const parameters = await questionParameters(store, question, given, language)
+    const answer = await askQuestion(store, question, parameters)
+    sendAnswer(response, answerSchema, { ...answer, rows: answer.rows.map((row) => row.map(plainValue)) })
+  })
+}
+
+const givenSchema = z.record(z.string(), z.string().max(200))
+
+function knownQuestion(id: string) {
+  try {
+    return questionById(id)
+  } catch (error) {
+    if (error instanceof UnknownTerm) throw new RequestProblem(404, 'no-question', error.message, 'See /api/questions.')
+    throw error
+  }
+}
