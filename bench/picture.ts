@@ -46,7 +46,7 @@ export async function benchPicture(): Promise<void> {
   } catch (reason) {
     skipped('\nThe first picture', reason instanceof Error ? reason.message : String(reason))
   } finally {
-    server.kill()
+    await ended(server)
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -70,6 +70,13 @@ function addressOf(server: ChildProcess): Promise<string> {
       reject(new Error(`the server ended with code ${code}: ${printed.trim().split('\n')[0]}`))
     })
   })
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
+  const exit = new Promise((resolve) => server.once('exit', resolve))
+  server.kill()
+  await exit
 }
 
 async function rounds(browser: Browser, address: string): Promise<number[]> {
