@@ -1,0 +1,35 @@
+import type { Context } from './commands/context.ts'
+import { runProgram } from './commands/program.ts'
+import { readConfig } from './config.ts'
+import { findInstallation } from './package-root.ts'
+
+const context: Context = {
+  config: () => readConfig(),
+  installation: findInstallation(import.meta.url),
+  write: (text) => {
+    process.stdout.write(text)
+  },
+  complain: (line) => {
+    process.stderr.write(`${line}\n`)
+  },
+  progress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${line}`)
+  },
+  columns: process.stdout.isTTY ? process.stdout.columns : null,
+  now: () => new Date(),
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
+  fail: (code) => {
+    process.exitCode = code
+  },
+}
+
+// A reader such as "head" that closes the pipe early has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+await runProgram(context, process.argv.slice(2))
