@@ -5,9 +5,13 @@ import { buildModel } from './transfer-map/build.ts'
 import type { Heading } from './transfer-map/header.ts'
 import { mermaidOf } from './transfer-map/mermaid.ts'
 import type { Sender } from './transfer-map/model.ts'
+import { compareWords } from './transfer-map/order.ts'
 import { pageOf } from './transfer-map/page.ts'
 import { planOf } from './transfer-map/plan.ts'
 import { type Language, WORDS } from './transfer-map/words.ts'
+
+/** More companies than this are counted in the heading, not named. */
+const LISTED_NAMES = 4
 
 /** How to present a transfer map. `date` is the ISO date that it carries; `filterLabel` says in words which flows were chosen. */
 export interface TransferMapOptions {
@@ -36,11 +40,13 @@ export function transferMapMermaid(flows: readonly Flow[], options: TransferMapO
 
 function headingOf(senders: readonly Sender[], options: TransferMapOptions): Heading {
   const words = WORDS[options.language]
-  const [first, ...others] = senders
-  const whose = first && others.length === 0 ? first.name : words.companies(senders.length)
+  const names = senders.map((sender) => sender.name).sort(compareWords(options.language))
+  const whose = names.length <= LISTED_NAMES ? names.join(', ') : words.companies(names.length)
+  const short = names.length === 1 ? whose : words.companies(names.length)
   const filter = options.filterLabel === undefined ? [] : [words.filter(options.filterLabel)]
+  const saysWhose = options.title !== undefined || names.length > 1
   return {
-    title: options.title ?? (first ? `${words.title} – ${whose}` : words.title),
-    subtitle: [words.subtitle, whose, ...filter, words.date(options.date)].join(' · '),
+    title: options.title ?? (names.length > 0 ? `${words.title} – ${short}` : words.title),
+    subtitle: [words.subtitle, ...(saysWhose && whose !== '' ? [whose] : []), ...filter, words.date(options.date)].join(' · '),
   }
 }

@@ -54,7 +54,12 @@ export function company(name: string): Flow['to'] {
 }
 
 /** A document of a company. */
-export function document(id: string, title: string | null, updated: string | null = null, url: string | null = null): Flow['document'] {
+export function document(
+  id: string,
+  title: string | null,
+  updated: string | null = null,
+  url: string | null = null,
+): Flow['document'] {
   return { id, name: `${id}.txt`, title, updated, url }
 }
 

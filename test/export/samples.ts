@@ -2,7 +2,12 @@ import type { Flow } from '../../server/api/contract.ts'
 import { activity, basis, company, disclosures, document, flow, item, mechanism, type Row, subject } from './flows.ts'
 
 const cling = company('Cling')
-const agreement = document('cling/003', 'Serviceavtal med personuppgiftsbiträdesavtal', '2022-01-25', 'https://www.cling.se/serviceavtal')
+const agreement = document(
+  'cling/003',
+  'Serviceavtal med personuppgiftsbiträdesavtal',
+  '2022-01-25',
+  'https://www.cling.se/serviceavtal',
+)
 const mail = 'email name free-text?'
 
 /** A small Swedish company with five recipients. */
@@ -40,7 +45,8 @@ export function annex(): Flow[] {
 
 const blikk = company('Blikk')
 const policy = document('blikk/000', 'Personuppgiftspolicy', null, 'https://www.blikk.se/gdpr')
-const EU_VENDORS = 'Visma|Hogia Lön|Kontek Lön|Checkbiz|Zendesk|Ip1 SMS|Scrive / BankId|Mongo DB Atlas|Companyexpense / Findity|Livestorm'
+const EU_VENDORS =
+  'Visma|Hogia Lön|Kontek Lön|Checkbiz|Zendesk|Ip1 SMS|Scrive / BankId|Mongo DB Atlas|Companyexpense / Findity|Livestorm'
 const US_VENDORS =
   'Office 365 / Bookings|Chargify|Braintree (PayPal)|Sentry|Facebook, Instagram|ActiveCampaign|Pendo|Zapier|Google analytics|Youtube|Google|Linkedin|Bing'
 const SE_VENDORS = 'Burstit|Bredband2|Fortnox|Björn Lundén|Telia|Wint|Getaccept'
@@ -62,13 +68,18 @@ export function vendorList(): Flow[] {
   const support = activity(blikk, policy, 'Support', {
     subjects: [subject('customer'), subject('user')],
     items: [item('name'), item('email'), item('phone')],
-    bases: [basis('contract'), basis('legitimate-interests')],
+    bases: [basis('contract'), basis('legitimate-interest')],
   })
   return [...conditional, support]
 }
 
 function operatorOf(name: string): string {
-  const operators: Record<string, string> = { 'Google analytics': 'Google', Youtube: 'Google', 'Facebook, Instagram': 'Meta', Bing: 'Microsoft' }
+  const operators: Record<string, string> = {
+    'Google analytics': 'Google',
+    Youtube: 'Google',
+    'Facebook, Instagram': 'Meta',
+    Bing: 'Microsoft',
+  }
   return operators[name] ?? name
 }
 
@@ -111,7 +122,16 @@ export function severalCompanies(): Flow[] {
   return [...five(), ...states().slice(0, 4), ...silent()]
 }
 
-const ITEMS = ['name email', 'usage-data cookies', 'national-id-number name', 'phone', '', 'ip-address device-id', 'health-data?', 'none']
+const ITEMS = [
+  'name email',
+  'usage-data cookies',
+  'national-id-number name',
+  'phone',
+  '',
+  'ip-address device-id',
+  'health-data?',
+  'none',
+]
 const PLACES = ['US', 'SE', 'IE', 'US EEA', 'IN', 'GB', '', 'DE', 'CA US', 'EU', 'JP', 'BR CN']
 
 /** As many recipients as asked for, spread over items and countries. */

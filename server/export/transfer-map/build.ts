@@ -6,7 +6,7 @@ import { parcelsOf } from './parcels.ts'
 import { flowsByCompany, senderOf } from './senders.ts'
 import { sourcesOf } from './sources.ts'
 import { totalsOf } from './totals.ts'
-import { type Language, WORDS } from './words.ts'
+import { type Language, WORDS, type Words } from './words.ts'
 import { zonePanels } from './zones.ts'
 
 /** Says in four columns what flows state; `filtered` where they are a selection. The order of the flows does not matter. */
@@ -27,7 +27,7 @@ export function buildModel(given: readonly Flow[], language: Language, grouping:
   const shown = new Map([...companies].map(([id, all]) => [id, disclosedOrCollected(all)]))
   return {
     language,
-    parcels: orderParcels(parcelsOf(shown, language, words), senderIds),
+    parcels: orderParcels(parcelsOf(shown, language, words), senderIds, words),
     senders: senderIds.map((id) => senderOf(id, companies.get(id) ?? [], language, words)),
     groups: ordered,
     zones: zonePanels(ordered, words),
@@ -82,12 +82,13 @@ function orderGroups(groups: readonly Group[], senders: readonly string[]): Grou
 }
 
 /** Parcels near their senders; the ones that go furthest from the EEA first, the unstated last. */
-function orderParcels(parcels: readonly Parcel[], senders: readonly string[]): Parcel[] {
+function orderParcels(parcels: readonly Parcel[], senders: readonly string[], words: Words): Parcel[] {
   return sortByKeys(parcels, (parcel) => {
     const places = parcel.senders.map((sender) => senders.indexOf(sender))
     const zone = weakestZone(parcel.items.flatMap((item) => (item.mark === null ? [] : [item.mark])))
     const mean = places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length)
-    const state = ['stated', 'undisclosed', 'none', 'absent'].indexOf(parcel.carried)
+    const state =
+      ['stated', 'undisclosed', 'none', 'absent'].indexOf(parcel.carried) + (parcel.title === words.otherItems ? 0.5 : 0)
     return [mean, state, zone === null ? 9 : zoneRank(zone), -parcel.items.length, parcel.items[0]?.text ?? '']
   })
 }

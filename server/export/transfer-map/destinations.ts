@@ -3,6 +3,7 @@ import type { Flow, StatedTerm, Zone } from '../../api/contract.ts'
 import { carriedBy, termText } from './carried.ts'
 import { type Destination, NOWHERE, zoneRank } from './model.ts'
 import { compareCode, sortByKeys } from './order.ts'
+import { placeName } from './place-name.ts'
 import type { Language, Words } from './words.ts'
 
 /** A safeguard as words, with its article where the vocabulary knows one in force. */
@@ -32,7 +33,7 @@ export function destinationsOf(flow: Flow, language: Language, words: Words): De
   const stated = receives ? safeguardsOf(flow, language, words) : null
   const places = countries.map((country) => ({
     country: country.id,
-    name: country.label[language],
+    name: placeName(country, language, words),
     zone: country.zone,
     possible: country.certainty === 'possible',
     inferred: country.certainty === 'inferred',

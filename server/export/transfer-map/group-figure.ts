@@ -1,13 +1,10 @@
-import { hatch } from '../drawing/hatch.ts'
-import { type Paragraph, paragraph, placeStack, stackHeight } from '../drawing/paragraph.ts'
 import { type Box, num, path, rect, type Shape } from '../drawing/scene.ts'
 import { type Chip, chipOf, chipShapes } from './chip.ts'
-import { entryColumns, type SetEntry, setEntry } from './entries.ts'
+import { entryColumns, placeEntry, type SetEntry, setEntry } from './entries.ts'
 import { type Figure, inset } from './figure.ts'
-import { zoneMark } from './marks.ts'
+import { type GroupHead, headGround, headWords, setHead } from './group-head.ts'
 import type { Group } from './model.ts'
 import { INK, NONE_DASH, POSSIBLE_DASH, ZONE_LOOK } from './palette.ts'
-import { inColour, TYPE } from './type-scale.ts'
 import type { Words } from './words.ts'
 
 /** Width that one column of recipients takes. */
@@ -16,13 +13,13 @@ const ENTRY_GAP = 16
 const BAR = 7
 const PADDING = 11
 const CHIP_OFFSET = 10
+const CHIP_GAP = 5
 
 interface Parts {
   readonly group: Group
   readonly width: number
   readonly height: number
-  readonly head: readonly Paragraph[]
-  readonly headHeight: number
+  readonly head: GroupHead
   readonly columns: readonly (readonly SetEntry[])[]
   readonly chips: readonly { readonly chip: Chip; readonly middle: number }[]
 }
@@ -55,43 +52,35 @@ export function groupFigure(group: Group, columns: number, room: number, words: 
 function partsOf(group: Group, columns: number, words: Words): Parts {
   const width = groupWidth(columns)
   const inner = width - BAR - 2 * PADDING
-  const head = headOf(group, inner, words)
-  const headHeight = stackHeight(head, 1) + 12
-  const set = group.entries.map((entry) => setEntry(entry, Math.min(columns, group.entries.length) === 1 ? inner : ENTRY_WIDTH))
+  const head = setHead(group, width - BAR, words)
+  const single = Math.min(columns, group.entries.length) === 1
+  const set = group.entries.map((entry) => setEntry(entry, single ? inner : ENTRY_WIDTH))
   const filled = entryColumns(set, columns)
   const tallest = Math.max(0, ...filled.map((column) => column.reduce((sum, entry) => sum + entry.height, 0)))
   const chips = group.destinations.map(chipOf)
-  const chipsHeight = chips.reduce((sum, chip) => sum + chip.height + 5, 0)
-  const height = Math.max(headHeight + tallest + (set.length > 0 ? 14 : 0), chipsHeight + 6, 36)
-  let top = (height - chipsHeight) / 2
-  const placed = chips.map((chip) => {
-    const middle = top + (chip.height + 5) / 2
-    top += chip.height + 5
-    return { chip, middle }
-  })
-  return { group, width, height, head, headHeight, columns: filled, chips: placed }
+  const chipsHeight = chips.reduce((sum, chip) => sum + chip.height + CHIP_GAP, 0)
+  const height = Math.max(head.height + tallest + (set.length > 0 ? 9 : 0), chipsHeight + 6, 30)
+  return { group, width, height, head, columns: filled, chips: placeChips(chips, (height - chipsHeight) / 2) }
 }
 
-function headOf(group: Group, width: number, words: Words): Paragraph[] {
-  if (group.carried === 'absent') return [paragraph(group.items ?? '', inColour(TYPE.name, INK.soft), width)]
-  const ink = group.carried === 'none' ? INK.soft : ZONE_LOOK[group.zone].ink
-  const places = group.destinations.map(({ name, possible, inferred }) => {
-    return name + (possible ? ` ${words.possible}` : '') + (inferred ? ` ${words.inferred}` : '')
+function placeChips(chips: readonly Chip[], from: number): Parts['chips'] {
+  let top = from
+  return chips.map((chip) => {
+    const middle = top + (chip.height + CHIP_GAP) / 2
+    top += chip.height + CHIP_GAP
+    return { chip, middle }
   })
-  const items = group.items?.replace(/^./u, (first) => first.toUpperCase()) ?? ''
-  return [paragraph(places.join(' + '), inColour(TYPE.label, ink), width - 18), paragraph(items, TYPE.body, width)]
 }
 
 function paintGroup(parts: Parts, room: number, x: number, y: number): Shape[] {
-  const { group, width, height, headHeight } = parts
+  const { width, height, head } = parts
   const box = { x, y, width, height }
-  const head = { x: x + BAR, y, width: width - BAR, height: headHeight }
-  const top = y + headHeight + 7
+  const headBox = { x: x + BAR, y, width: width - BAR, height: head.height }
+  const top = y + head.height + 6
   return [
     ...stubs(parts, room, x, y),
-    ...frame(group, box, head),
-    ...(group.carried !== 'none' && group.carried !== 'absent' ? zoneMark(group.zone, x + width - 16, y + 13, 11) : []),
-    ...placeStack(parts.head, x + BAR + PADDING, y + 6, head, 1),
+    ...frame(parts, box, headBox),
+    ...headWords(head, headBox),
     ...parts.columns.flatMap((column, index) =>
       paintColumn(column, x + BAR + PADDING + index * (ENTRY_WIDTH + ENTRY_GAP), top, box),
     ),
@@ -102,13 +91,13 @@ function paintGroup(parts: Parts, room: number, x: number, y: number): Shape[] {
 function paintColumn(column: readonly SetEntry[], x: number, from: number, box: Box): Shape[] {
   let top = from
   return column.flatMap((entry) => {
-    const placed = placeStack(entry.texts, x, top, box)
+    const placed = placeEntry(entry, x, top, box)
     top += entry.height
     return placed
   })
 }
 
-function frame(group: Group, box: Box, head: Box): Shape[] {
+function frame({ group, head }: Parts, box: Box, headBox: Box): Shape[] {
   const look = ZONE_LOOK[group.zone]
   const muted = group.carried === 'none' || group.carried === 'absent'
   const border = muted
@@ -118,20 +107,11 @@ function frame(group: Group, box: Box, head: Box): Shape[] {
   const bar = { x: box.x, y: box.y, width: BAR, height: box.height }
   return [
     rect(box, 3, { fill: muted ? INK.mutedTint : INK.paper }),
-    ...headGround(group, head),
+    ...headGround(head, headBox),
     rect(bar, 0, { fill: muted ? INK.muted : look.ink }),
     rect(box, 3, { ...border, dash }),
     ...(look.doubled && !muted ? [rect(inset(box, -3), 5, { ...border, dash })] : []),
   ]
-}
-
-/** Ground of the heading: the zone's tint, hatched where the items are not disclosed. */
-function headGround(group: Group, head: Box): Shape[] {
-  if (group.carried === 'none' || group.carried === 'absent') return []
-  const ground = rect(head, 0, { fill: ZONE_LOOK[group.zone].tint })
-  if (group.carried !== 'undisclosed') return [ground]
-  const plate = { x: head.x + 5, y: head.y + 4, width: head.width - 10, height: head.height - 8 }
-  return [ground, hatch(head, 7, INK.hatch), rect(plate, 3, { fill: INK.paper })]
 }
 
 /** The pieces of line between a box and the ports beside its safeguards. */
@@ -140,8 +120,12 @@ function stubs(parts: Parts, room: number, x: number, y: number): Shape[] {
   return parts.chips.map(({ chip, middle }) => {
     const look = ZONE_LOOK[chip.destination.zone]
     const none = parts.group.carried === 'none'
-    const dash = none ? NONE_DASH : chip.destination.possible || parts.group.possible ? POSSIBLE_DASH : []
+    const possible = chip.destination.possible || parts.group.possible
     const d = `M${num(x + parts.width)} ${num(y + middle)}L${num(x + parts.width + room)} ${num(y + middle)}`
-    return path(d, { stroke: none ? INK.muted : look.ink, strokeWidth: none ? 1 : look.lineWidth, dash })
+    return path(d, {
+      stroke: none ? INK.muted : look.ink,
+      strokeWidth: none ? 1 : look.lineWidth,
+      dash: none ? NONE_DASH : possible ? POSSIBLE_DASH : [],
+    })
   })
 }

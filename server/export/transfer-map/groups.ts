@@ -14,8 +14,11 @@ export interface Telling {
   readonly manyDocuments: boolean
 }
 
-/** `items`: recipients that get the same share a box. `place`: only the place is shared and each entry says what it gets. */
-export type Grouping = 'items' | 'place'
+/**
+ * `items`: recipients that get the same, in the same place, share a box. `place`: each entry says what it gets.
+ * `place-only`: those that get something unnamed join them too.
+ */
+export type Grouping = 'items' | 'place' | 'place-only'
 
 /** A disclosure with what the drawing needs of it. */
 interface Told {
@@ -61,7 +64,8 @@ function allPossible(flow: Flow): boolean {
 
 function keyOf(told: Told, grouping: Grouping): string {
   const places = told.destinations.map(({ country, possible, safeguard }) => [country, possible, safeguard])
-  const shared = [told.sender.id, told.carried, places]
+  const carried = grouping === 'place-only' && told.carried === 'undisclosed' ? 'stated' : told.carried
+  const shared = [told.sender.id, carried, places]
   return JSON.stringify(grouping === 'items' ? [...shared, told.items, told.possible] : shared)
 }
 
@@ -72,7 +76,7 @@ function groupOf(first: Told, members: readonly Told[], id: string, telling: Tel
   return {
     id,
     sender: first.sender.id,
-    carried: first.carried,
+    carried: members.find((member) => member.carried === 'stated')?.carried ?? first.carried,
     possible: members.every((member) => member.possible),
     items: sameItems ? first.items : null,
     entries: entries

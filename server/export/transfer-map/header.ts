@@ -1,3 +1,4 @@
+import type { Zone } from '../../api/contract.ts'
 import { type Paragraph, paragraph, placeParagraph, placeStack, stackHeight } from '../drawing/paragraph.ts'
 import type { Box, Shape } from '../drawing/scene.ts'
 import type { Totals } from './model.ts'
@@ -5,7 +6,7 @@ import { ZONE_LOOK } from './palette.ts'
 import { inColour, TYPE } from './type-scale.ts'
 import type { Words } from './words.ts'
 
-const FIGURE_WIDTH = 128
+const CAPTION_WIDTH = 132
 const FIGURE_GAP = 18
 
 /** The words of the heading, chosen by the caller. */
@@ -21,9 +22,10 @@ export interface Strip {
 }
 
 /** The top of the page: title and subtitle to the left, key figures to the right. */
-export function headerStrip(heading: Heading, totals: Totals, width: number, loud: boolean, words: Words): Strip {
-  const figures = keyFigures(totals, loud, words)
-  const figuresWidth = figures.length * (FIGURE_WIDTH + FIGURE_GAP)
+export function headerStrip(heading: Heading, totals: Totals, width: number, weakest: Zone | null, words: Words): Strip {
+  const figures = keyFigures(totals, weakest, words)
+  const figureWidth = Math.max(CAPTION_WIDTH, ...figures.flatMap((figure) => figure.map((line) => line.width)))
+  const figuresWidth = figures.length * (figureWidth + FIGURE_GAP)
   const textWidth = width - figuresWidth - 20
   const texts = [paragraph(heading.title, TYPE.title, textWidth), paragraph(heading.subtitle, TYPE.subtitle, textWidth)]
   const height = Math.max(stackHeight(texts, 4), ...figures.map((figure) => stackHeight(figure)))
@@ -32,23 +34,22 @@ export function headerStrip(heading: Heading, totals: Totals, width: number, lou
     shapes: (x, y) => {
       const left: Box = { x, y, width: textWidth, height }
       const start = x + width - figuresWidth + FIGURE_GAP
-      return [
-        ...placeStack(texts, x, y, left, 4),
-        ...figures.flatMap((figure, index) => placeFigure(figure, start, index, y, height)),
-      ]
+      return [...placeStack(texts, x, y, left, 4), ...placeFigures(figures, { x: start, y, width: figureWidth, height })]
     },
   }
 }
 
-function placeFigure(figure: readonly Paragraph[], start: number, index: number, y: number, height: number): Shape[] {
-  const x = start + index * (FIGURE_WIDTH + FIGURE_GAP)
-  return placeStack(figure, x, y, { x, y, width: FIGURE_WIDTH, height })
+function placeFigures(figures: readonly Paragraph[][], first: Box): Shape[] {
+  return figures.flatMap((figure, index) => {
+    const box = { ...first, x: first.x + index * (first.width + FIGURE_GAP) }
+    return placeStack(figure, box.x, box.y, box)
+  })
 }
 
 /** The sums that a board asks for, each only where there is something to tell. */
-function keyFigures(totals: Totals, loud: boolean, words: Words): Paragraph[][] {
+function keyFigures(totals: Totals, weakest: Zone | null, words: Words): Paragraph[][] {
   if (totals.recipients === 0) return []
-  const alarm = totals.outside > 0 && loud ? ZONE_LOOK.third.ink : TYPE.figure.colour
+  const alarm = totals.outside > 0 && weakest !== null ? ZONE_LOOK[weakest].ink : TYPE.figure.colour
   const all: (readonly [readonly [string, string], string])[] = [
     [words.figures.outside(totals.outside, totals.recipients), alarm],
   ]
@@ -56,8 +57,8 @@ function keyFigures(totals: Totals, loud: boolean, words: Words): Paragraph[][] 
   if (totals.undisclosed > 0) all.push([words.figures.undisclosed(totals.undisclosed), TYPE.figure.colour])
   if (totals.countryless > 0) all.push([words.figures.countryless(totals.countryless), TYPE.figure.colour])
   return all.map(([[figure, caption], colour]) => [
-    paragraph(figure, inColour(TYPE.figure, colour), FIGURE_WIDTH),
-    paragraph(caption, TYPE.caption, FIGURE_WIDTH),
+    paragraph(figure, inColour(TYPE.figure, colour), 400),
+    paragraph(caption, TYPE.caption, CAPTION_WIDTH),
   ])
 }
 

@@ -21,8 +21,8 @@ interface Row {
 export function legendStrip(model: TransferModel, width: number, words: Words): Strip {
   const columns = width > 560 ? 2 : 1
   const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns
-  const heading = paragraph(words.legend, TYPE.column, width)
   const rows = rowsOf(model, words).map((row) => ({ row, text: paragraph(row.words, TYPE.small, columnWidth - SAMPLE - 10) }))
+  const heading = paragraph(rows.length > 0 ? words.legend : '', TYPE.column, width)
   const half = Math.ceil(rows.length / columns)
   const parts = Array.from({ length: columns }, (_, index) => rows.slice(index * half, (index + 1) * half))
   const note = paragraph(
@@ -73,7 +73,7 @@ function rowsOf(model: TransferModel, words: Words): Row[] {
     ],
     [carried.has('none'), words.legendNone, (box) => [rect(box, 2, { fill: INK.mutedTint, stroke: INK.muted, strokeWidth: 1 })]],
     [possible, words.legendPossible, (box) => [line(box, INK.text, 1.6, POSSIBLE_DASH)]],
-    [model.inferred, `${words.legendInferred} ${words.inferred}`, () => []],
+    [model.inferred, words.legendInferred, () => []],
     [
       destinations.some(({ safeguardStated }) => safeguardStated),
       words.legendSafeguard,

@@ -54,8 +54,8 @@ export async function pageOf(plan: Plan, heading: Heading): Promise<Scene> {
 }
 
 function stripsOf(plan: Plan, heading: Heading, inner: number, words: Words): Strips {
-  const loud = plan.model.zones.some(({ zone }) => zone === 'third' || zone === 'conditional')
-  const header = headerStrip(heading, plan.model.totals, inner, loud, words)
+  const weakest = plan.model.zones.find(({ zone }) => zone === 'third' || zone === 'conditional')?.zone ?? null
+  const header = headerStrip(heading, plan.model.totals, inner, weakest, words)
   const legend = legendStrip(plan.model, inner * 0.52, words)
   const sources = sourcesStrip(plan.model.sources, inner * 0.44, words)
   const below = Math.max(legend.height, sources.height)
@@ -69,10 +69,12 @@ function paintPage(plan: Plan, layout: Layout, strips: Strips, page: Box, words:
   const top = rule + GAP / 2 + 4
   const spare = below - GAP - (top + HEADINGS) - layout.height
   const origin = { x: MARGIN + (inner - layout.width) / 2, y: top + HEADINGS + Math.min(spare / 2, 60) }
+  const nothing = paragraph(plan.figures.length === 0 ? words.noFlows : '', TYPE.sender, inner)
   const footer = paragraph(words.footer, TYPE.label, inner)
   const footerTop = page.height - MARGIN - footer.height
   return [
     ...header.shapes(MARGIN, MARGIN),
+    ...placeParagraph(nothing, MARGIN, origin.y, { x: MARGIN, y: origin.y, width: inner, height: nothing.height }),
     rect({ x: MARGIN, y: rule, width: inner, height: 1 }, 0, { fill: INK.faint }),
     ...columnHeadings(columnSpans(plan.figures, layout), origin.x, origin.y - HEADINGS, words),
     ...lineShapes(plan.links, layout, origin),

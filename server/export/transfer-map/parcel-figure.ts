@@ -22,7 +22,8 @@ export function parcelFigure(parcel: Parcel): Figure {
   const inner = PARCEL_WIDTH - 2 * PADDING
   const style = parcel.title === '' ? TYPE.name : TYPE.body
   const title = paragraph(parcel.title, TYPE.name, inner)
-  const items = parcel.items.map((item) => ({ item, text: paragraph(item.text, style, inner - MARK) }))
+  const indent = parcel.items.some((item) => item.mark !== null) ? MARK : 0
+  const items = parcel.items.map((item) => ({ item, text: paragraph(item.text, style, inner - indent) }))
   const gap = title.height > 0 ? 3 : 0
   const height = items.reduce((sum, { text }) => sum + text.height + 1.5, 2 * PADDING - 4 + title.height + gap)
   return {
@@ -38,7 +39,7 @@ export function parcelFigure(parcel: Parcel): Figure {
       return [
         ...frame(parcel, box),
         ...placeParagraph(title, x + PADDING, top, box),
-        ...placeItems(items, box, top + title.height + gap),
+        ...placeItems(items, box, top + title.height + gap, indent),
       ]
     },
   }
@@ -52,11 +53,11 @@ function frame(parcel: Parcel, box: Box): Shape[] {
   return [ground, hatch(box, 7, INK.hatch), rect(plate, 3, { fill: INK.paper })]
 }
 
-function placeItems(items: readonly SetItem[], box: Box, from: number): Shape[] {
+function placeItems(items: readonly SetItem[], box: Box, from: number, indent: number): Shape[] {
   let top = from
   return items.flatMap(({ item, text }) => {
     const mark = item.mark === null ? [] : zoneMark(item.mark, box.x + PADDING + 4, top + text.style.size * 0.66, 8.5)
-    const placed = placeParagraph(text, box.x + PADDING + MARK, top, box)
+    const placed = placeParagraph(text, box.x + PADDING + indent, top, box)
     top += text.height + 1.5
     return [...mark, ...placed]
   })

@@ -6,6 +6,8 @@ import type { Language, Words } from './words.ts'
 
 /** Up to this many items of a sender each get a box of their own; more are gathered by category. */
 const SINGLE_BOXES = 6
+/** Beyond this many categories, those of a single item are put together. */
+const MANY_CATEGORIES = 5
 
 interface Seen {
   readonly id: string
@@ -56,17 +58,17 @@ function singleBox({ text, mark }: Seen): Draft {
 
 function categoryBoxes(seen: readonly Seen[], language: Language, words: Words): Draft[] {
   const byCategory = groupBy(seen, ({ id }) => categoryOf(id) ?? '')
-  const lonely = [...byCategory].filter(([, items]) => items.length === 1).flatMap(([category]) => category)
+  const alone = [...byCategory].filter(([, items]) => items.length === 1).flatMap(([category]) => category)
+  const lonely = byCategory.size > MANY_CATEGORIES ? alone : []
   const merged = groupBy(seen, ({ id }) => {
     const category = categoryOf(id) ?? ''
     return lonely.includes(category) ? '' : category
   })
-  const boxes = [...merged].map(([category, items]) => ({
+  return [...merged].map(([category, items]) => ({
     title: category === '' ? words.otherItems : categoryLabel(category, language),
     carried: 'stated' as const,
     items: items.map(({ text, mark }): ParcelItem => ({ text, mark })),
   }))
-  return boxes.sort((a, b) => Number(a.title === words.otherItems) - Number(b.title === words.otherItems))
 }
 
 function unstatedBox(flows: readonly Flow[], carried: Carried & ('undisclosed' | 'none'), words: Words): Draft[] {

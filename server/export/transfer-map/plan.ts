@@ -26,10 +26,9 @@ interface Way {
   readonly columns: number
 }
 
+const GROUPINGS: readonly Grouping[] = ['items', 'place', 'place-only']
 /** Ways to set the recipients, the clearest first. */
-const WAYS: readonly Way[] = (['items', 'place'] as const).flatMap((grouping) =>
-  [1, 2, 3, 4].map((columns) => ({ grouping, columns })),
-)
+const WAYS: readonly Way[] = GROUPINGS.flatMap((grouping) => [1, 2, 3, 4, 5, 6].map((columns) => ({ grouping, columns })))
 /** Room that gaps, margins, headings, legend and sources take. */
 const AROUND = { width: 3 * 90 + 80, height: 300 }
 const GAP = 14
@@ -38,9 +37,7 @@ const WORTH = 1.06
 
 /** Chooses the way of setting the recipients that prints largest on an A3 page, and measures its boxes. */
 export function planOf(flows: readonly Flow[], language: Language, filtered: boolean): Plan {
-  const models = new Map(
-    (['items', 'place'] as const).map((grouping) => [grouping, buildModel(flows, language, grouping, filtered)]),
-  )
+  const models = new Map(GROUPINGS.map((grouping) => [grouping, buildModel(flows, language, grouping, filtered)]))
   let best: { plan: Plan; scale: number } | null = null
   for (const { grouping, columns } of WAYS) {
     const model = models.get(grouping)

@@ -5,10 +5,11 @@ import { INK } from './palette.ts'
 export const TYPE = {
   title: { size: 28, weight: 700, colour: INK.text },
   subtitle: { size: 13, weight: 400, colour: INK.soft },
-  figure: { size: 24, weight: 700, colour: INK.text },
+  figure: { size: 30, weight: 700, colour: INK.text },
   caption: { size: 11, weight: 400, colour: INK.soft },
-  column: { size: 12, weight: 600, colour: INK.soft },
+  column: { size: 13, weight: 600, colour: INK.soft },
   sender: { size: 17, weight: 700, colour: INK.text },
+  place: { size: 12, weight: 700, colour: INK.text },
   name: { size: 12.5, weight: 600, colour: INK.text },
   body: { size: 11, weight: 400, colour: INK.text },
   label: { size: 10, weight: 600, colour: INK.soft },

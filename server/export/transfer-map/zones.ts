@@ -1,6 +1,7 @@
 import type { Zone } from '../../api/contract.ts'
 import { type Destination, type Group, type MapCountry, NOWHERE, ZONE_ORDER, type ZonePanel } from './model.ts'
 import { groupBy, sortByKeys } from './order.ts'
+import { isRegion } from './place-name.ts'
 import type { Words } from './words.ts'
 
 interface Arrival {
@@ -42,7 +43,8 @@ function countryOf(arrivals: readonly Arrival[], words: Words): MapCountry[] {
   const inferred = arrivals.every((arrival) => arrival.destination.inferred)
   const receiving = arrivals.filter(({ group }) => group.carried !== 'none')
   const recipients = new Set(receiving.flatMap(({ group }) => group.entries.map((entry) => entry.company))).size
-  const note = zone === 'conditional' ? (words.conditions[id.slice(0, 2)] ?? words.condition) : null
+  const area = isRegion(id) ? words.regionNote : null
+  const note = zone === 'conditional' ? (words.conditions[id.slice(0, 2)] ?? words.condition) : area
   return [
     { id, name: inferred ? `${destination.name} ${words.inferred}` : destination.name, note, recipients, ghost: id === NOWHERE },
   ]
