@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DataMap } from '../../import/datamap.ts'
+import { documentId } from '../../server/load/ids.ts'
 import { loadDataMap } from '../../server/load.ts'
+import { anyDataMap } from './arbitrary.ts'
 import type { CurrentStore } from './contract.ts'
 import { cling, klarpris, klarprisLater } from './documents.ts'
 import { emptyGraph, graphOf } from './graph.ts'
 
 export const LOADING = { text: 'The extracted text: åäö 🔐', importedAt: '2026-11-22T12:00:00.000Z' }
 
+/** Few, since each loads several documents into a real database; the rows themselves have a wider test. */
+const RUNS = 6
 /** One file for all stores: they must hold the very same graph. */
 const GOLDEN = fileURLToPath(new URL('golden/klarpris.graph', import.meta.url))
 
@@ -75,6 +80,30 @@ export function loadContract(current: CurrentStore): void {
       const broken = { ...current(), write: () => Promise.reject(new Error('lost')) }
       await expect(loadDataMap(broken, klarprisLater, LOADING)).rejects.toThrow('lost')
       expect(await graph()).toEqual(before)
+    })
+
+    it('does not depend on the order, and twice is once, whatever the documents say', async () => {
+      const ordered = fc.uniqueArray(anyDataMap, { minLength: 1, maxLength: 3, selector: documentId })
+      await fc.assert(
+        fc.asyncProperty(ordered, async (dataMaps) => {
+          const once = await graphAfter(...dataMaps)
+          expect(await graphAfter(...[...dataMaps].reverse(), ...dataMaps)).toEqual(once)
+        }),
+        { numRuns: RUNS },
+      )
+    })
+
+    it('leaves nothing of an earlier version behind, whatever the documents say', async () => {
+      const versions = fc.tuple(anyDataMap, anyDataMap, anyDataMap)
+      await fc.assert(
+        fc.asyncProperty(versions, async ([first, second, other]) => {
+          fc.pre(documentId(first) !== documentId(other))
+          const now = { ...second, company: first.company, document: { ...second.document, name: first.document.name } }
+          const fresh = await graphAfter(now, other)
+          expect(await graphAfter(other, first, now)).toEqual(fresh)
+        }),
+        { numRuns: RUNS },
+      )
     })
   })
 }

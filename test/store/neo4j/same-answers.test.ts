@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadDataMap, prepareStore } from '../../../server/load.ts'
+import { cypherFiles } from '../../../server/store/cypher-files.ts'
+import { openEmbedded } from '../../../server/store/embedded.ts'
+import { openNeo4j } from '../../../server/store/neo4j.ts'
+import type { Row, Store, Value } from '../../../server/store/store.ts'
+import { LOADING } from '../contract-load.ts'
+import { cling, klarpris } from '../documents.ts'
+import { emptyGraph } from '../graph.ts'
+
+const { NEO4J_URI = '', NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE } = process.env
+const folder = mkdtempSync(join(tmpdir(), 'vart-answers-'))
+const stores: Store[] = []
+
+/** Several values for each parameter that a shipped query may take; all others are null. */
+const CHOICES: readonly { readonly [name: string]: Value }[] = [
+  {},
+  { language: 'sv', item: 'email', company: 'klarpris', country: 'US', basis: 'contract', document: 'klarpris/klarpris.html' },
+  {
+    language: 'en',
+    item: 'national-id-number',
+    company: 'google',
+    country: 'EEA',
+    document: 'cling/https://cling.example/privacy',
+  },
+]
+const NUMBERS: { readonly [name: string]: number } = { limit: 100, skip: 0, least: 2, minimum: 2, count: 2 }
+
+beforeAll(async () => {
+  stores.push(await openEmbedded(folder))
+  stores.push(await openNeo4j({ uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }))
+  for (const store of stores) {
+    await prepareStore(store)
+    for (const dataMap of [klarpris, cling]) await loadDataMap(store, dataMap, LOADING)
+  }
+})
+
+afterAll(async () => {
+  const neo4j = stores[1]
+  if (neo4j) await emptyGraph(neo4j)
+  for (const store of stores) await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function parametersOf(cypher: string, choice: { readonly [name: string]: Value }): Record<string, Value> {
+  const names = [...cypher.matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
+  return Object.fromEntries(names.map((name) => [name, choice[name] ?? NUMBERS[name] ?? null]))
+}
+
+async function answerOf(store: Store, cypher: string, choice: { readonly [name: string]: Value }): Promise<Row[] | string> {
+  const parameters = parametersOf(cypher, choice)
+  return (await store.read({ cypher, parameters })).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+}
+
+const questions = [...cypherFiles('questions'), ...cypherFiles('explore')]
+it.each(questions.map((file) => [file.id, file.cypher]))('%s has the same answer on both', async (_, cypher) => {
+  for (const choice of CHOICES) {
+    const [embedded, neo4j] = await Promise.all(stores.map((store) => answerOf(store, cypher, choice)))
+    expect(neo4j, JSON.stringify(choice)).toEqual(embedded)
+  }
+})
