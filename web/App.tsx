@@ -38,7 +38,9 @@ export function App() {
         {choices.value.state === 'failed' && answer.value.state !== 'failed' ? (
           <Problem problem={choices.value.problem} onRetry={retry} />
         ) : null}
-        {first && choices.value.state === 'ready' && choices.value.value.items.length + choices.value.value.companies.length > 0 ? (
+        {first &&
+        choices.value.state === 'ready' &&
+        choices.value.value.items.length + choices.value.value.companies.length > 0 ? (
           <Welcome choices={choices.value.value} />
         ) : null}
         <Body />

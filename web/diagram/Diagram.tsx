@@ -4,10 +4,12 @@ import { describe } from '../picture/describe.ts'
 import { type Lit, pathOfFlow, pathOfPart } from '../picture/path.ts'
 import type { Picture } from '../picture/picture.ts'
 import type { Size } from './canvas.ts'
-import { roomIn } from './elements.ts'
+import { partlyLitTexts, roomIn } from './elements.ts'
 import { Headings, type Viewport } from './headings.tsx'
-import { type Captions, captionedPng, save } from './png.ts'
+import { canvasMeasure } from './measure.ts'
 import { readPalette } from './palette.ts'
+import { type Captions, captionedPng, save } from './png.ts'
+import { Sizes } from './Sizes.tsx'
 import { isArrow, step } from './steps.ts'
 import { Tip } from './Tip.tsx'
 import { heightOf, useCanvas, useDrawing, useWidth } from './use-canvas.ts'
@@ -39,7 +41,8 @@ export function Diagram({ picture, messages, summary, flow, at, onPick, exporter
   const [cursor, setCursor] = useState<string | null>(null)
   const [viewport, setViewport] = useState<Viewport>({ zoom: 1, pan: 0 })
   const width = useWidth(frame)
-  const drawing = useDrawing(picture, width, messages)
+  const measure = useMemo(canvasMeasure, [])
+  const drawing = useDrawing(picture, width, measure, messages)
   const room = roomIn(drawing.layout.width)
   const lit = useMemo(() => litOf(picture, pointed?.id ?? cursor, flow, at), [picture, pointed?.id, cursor, flow, at])
   const events = {
@@ -47,7 +50,11 @@ export function Diagram({ picture, messages, summary, flow, at, onPick, exporter
     point: (id: string | null, where: { x: number; y: number }) => setPointed(id ? { id, ...where } : null),
     move: useCallback((zoom: number, pan: number) => setViewport({ zoom, pan }), []),
   }
-  const canvas = useCanvas(element, { drawing, size, lit, focus: cursor ?? at }, events)
+  const texts = useMemo(
+    () => partlyLitTexts(picture, lit, room.columnWidth, measure, messages),
+    [picture, lit, room.columnWidth, measure, messages],
+  )
+  const canvas = useCanvas(element, { drawing, size, lit, focus: cursor ?? at, texts }, events)
   exporter.current = async (captions, name) => {
     const palette = readPalette()
     const image = await canvas.current?.image(2, palette.surface)
@@ -64,22 +71,19 @@ export function Diagram({ picture, messages, summary, flow, at, onPick, exporter
   const told = describe(picture, cursor ?? pointed?.id ?? '', messages)
   return (
     <div class="diagram">
-      <div class="sizes" role="group" aria-label={messages.sizeLabel}>
-        {(['readable', 'whole'] as const).map((each) => (
-          <button type="button" key={each} aria-pressed={size === each} onClick={() => setSize(each)}>
-            {each === 'whole' ? messages.fitWhole : messages.fitReadable}
-          </button>
-        ))}
-        <button type="button" aria-label={messages.zoomIn} hidden={size !== 'whole'} onClick={() => canvas.current?.zoom(1.3)}>+</button>
-        <button type="button" aria-label={messages.zoomOut} hidden={size !== 'whole'} onClick={() => canvas.current?.zoom(1 / 1.3)}>−</button>
+      <div class="diagram-bar">
+        <p class="told" aria-live="polite">
+          {told ? `${told.title} · ${told.details.join(' · ')}` : messages.pictureHint}
+        </p>
+        <Sizes size={size} messages={messages} onSize={setSize} onZoom={(factor) => canvas.current?.zoom(factor)} />
       </div>
       <Headings picture={picture} room={room} viewport={viewport} messages={messages} />
       <div class="frame" ref={frame}>
-        {/* biome-ignore lint/a11y/useSemanticElements: no element stands for a picture that the arrow keys move in */}
         <div
           class="canvas"
           ref={element}
           role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move in it
           tabIndex={0}
           aria-label={messages.pictureLabel(summary)}
           style={{ height: `${heightOf(drawing, size)}px` }}
@@ -88,9 +92,6 @@ export function Diagram({ picture, messages, summary, flow, at, onPick, exporter
         />
         {pointed && !cursor ? <Tip description={describe(picture, pointed.id, messages)} at={pointed} /> : null}
       </div>
-      <p class="told" aria-live="polite">
-        {told ? `${told.title} · ${told.details.join(' · ')}` : messages.pictureHint}
-      </p>
     </div>
   )
 }

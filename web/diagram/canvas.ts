@@ -18,7 +18,8 @@ export interface Events {
 /** The picture on the screen. */
 export interface Canvas {
   show(drawing: Drawing, size: Size): void
-  light(lit: Lit | null, focus: string | null): void
+  /** Follows some flows; `texts` are what boxes say meanwhile. */
+  light(lit: Lit | null, focus: string | null, texts: ReadonlyMap<string, string>): void
   zoom(factor: number): void
   /** Takes the colours anew, after a change between light and dark. */
   recolour(): void
@@ -43,7 +44,7 @@ function place(cy: cytoscape.Core, { layout }: Drawing, size: Size): void {
   else cy.viewport({ zoom: 1, pan: { x: PADDING, y: Math.max(PADDING, (cy.height() - layout.height) / 2) } })
 }
 
-function lightUp(cy: cytoscape.Core, lit: Lit | null, focus: string | null): void {
+function lightUp(cy: cytoscape.Core, lit: Lit | null, focus: string | null, texts: ReadonlyMap<string, string>): void {
   cy.batch(() => {
     cy.elements().removeClass('dim lit focus')
     if (lit)
@@ -51,6 +52,9 @@ function lightUp(cy: cytoscape.Core, lit: Lit | null, focus: string | null): voi
         element.addClass(lit.nodes.has(element.id()) || lit.edges.has(element.id()) ? 'lit' : 'dim')
       })
     if (focus) cy.getElementById(focus).addClass('focus')
+    cy.nodes('.group, .rest').forEach((node) => {
+      node.data('text', texts.get(node.id()) ?? node.data('whole'))
+    })
   })
 }
 
@@ -60,7 +64,14 @@ export function createCanvas(container: HTMLElement, events: Events): Canvas {
     container,
     style: stylesheet(readPalette()),
     layout: { name: 'preset' },
-    ...{ textureOnViewport: true, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true, minZoom: 0.1, maxZoom: 4 },
+    ...{
+      textureOnViewport: true,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      autounselectify: true,
+      minZoom: 0.1,
+      maxZoom: 4,
+    },
   })
   listen(cy, events)
   return {
@@ -73,14 +84,15 @@ export function createCanvas(container: HTMLElement, events: Events): Canvas {
       place(cy, drawing, size)
       events.move(cy.zoom(), cy.pan().x)
     },
-    light: (lit, focus) => lightUp(cy, lit, focus),
+    light: (lit, focus, texts) => lightUp(cy, lit, focus, texts),
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     recolour: () => cy.style(stylesheet(readPalette())),
     whereIs(id) {
       const element = cy.getElementById(id)
       return element.nonempty() && element.isNode() ? element.renderedPosition() : null
     },
-    image: (scale, background) => cy.png({ output: 'blob-promise', full: true, scale, bg: background }) as unknown as Promise<Blob>,
+    image: (scale, background) =>
+      cy.png({ output: 'blob-promise', full: true, scale, bg: background }) as unknown as Promise<Blob>,
     destroy: () => cy.destroy(),
   }
 }

@@ -40,7 +40,10 @@ export function bendOf(dx: number, dy: number): { weights: number[]; distances: 
   const length = Math.hypot(dx, dy) || 1
   const along = (x: number, y: number) => (x * dx + y * dy) / (length * length)
   const across = (x: number, y: number) => (y * dx - x * dy) / length
-  const [first, second] = [{ x: dx / 2, y: 0 }, { x: dx / 2, y: dy }]
+  const [first, second] = [
+    { x: dx / 2, y: 0 },
+    { x: dx / 2, y: dy },
+  ]
   return {
     weights: [along(first.x, first.y), along(second.x, second.y)],
     distances: [across(first.x, first.y), across(second.x, second.y)],

@@ -10,7 +10,17 @@ export interface Viewport {
 }
 
 /** The headings over the columns; a column without boxes says so. */
-export function Headings({ picture, room, viewport, messages }: { picture: Picture; room: Room; viewport: Viewport; messages: Messages }) {
+export function Headings({
+  picture,
+  room,
+  viewport,
+  messages,
+}: {
+  picture: Picture
+  room: Room
+  viewport: Viewport
+  messages: Messages
+}) {
   const empty = { subject: messages.emptySubject, recipient: messages.emptyRecipient, country: messages.emptyCountry }
   return (
     <div class="headings">

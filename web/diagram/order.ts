@@ -51,7 +51,10 @@ export function orderColumns(boxes: readonly Box[], lines: readonly Line[], colu
     for (const index of sweep % 2 === 0 ? there : back) {
       const column = ordered[index] ?? []
       const wish = new Map(
-        column.map((box) => [box.id, mean((neighbours.get(box.id) ?? []).map((id) => place.get(id) ?? 0.5)) ?? place.get(box.id) ?? 0]),
+        column.map((box) => [
+          box.id,
+          mean((neighbours.get(box.id) ?? []).map((id) => place.get(id) ?? 0.5)) ?? place.get(box.id) ?? 0,
+        ]),
       )
       column.sort((a, b) => a.rank - b.rank || (wish.get(a.id) ?? 0) - (wish.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1))
       note(column)

@@ -18,7 +18,11 @@ export interface Palette {
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement)
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim()
-  const zone = (name: Zone) => ({ fill: colour(`zone-${name}`), line: colour(`zone-${name}-line`), text: colour(`zone-${name}-text`) })
+  const zone = (name: Zone) => ({
+    fill: colour(`zone-${name}`),
+    line: colour(`zone-${name}-line`),
+    text: colour(`zone-${name}-text`),
+  })
   return {
     text: colour('text'),
     muted: colour('muted'),

@@ -23,7 +23,13 @@ function write(context: CanvasRenderingContext2D, text: string, x: number, y: nu
 }
 
 /** A picture with title, column headings and notes, as a PNG file. */
-export async function captionedPng(image: Blob, layout: Layout, columnWidth: number, captions: Captions, palette: Palette): Promise<Blob> {
+export async function captionedPng(
+  image: Blob,
+  layout: Layout,
+  columnWidth: number,
+  captions: Captions,
+  palette: Palette,
+): Promise<Blob> {
   const bitmap = await createImageBitmap(image)
   const canvas = document.createElement('canvas')
   const [width, height] = [bitmap.width / SCALE, bitmap.height / SCALE]
@@ -39,7 +45,8 @@ export async function captionedPng(image: Blob, layout: Layout, columnWidth: num
   context.textAlign = 'center'
   const step = (layout.width - columnWidth) / Math.max(1, captions.headings.length - 1)
   const left = MARGIN + FULL_PADDING + (width - layout.width) / 2 + columnWidth / 2
-  for (const [index, heading] of captions.headings.entries()) write(context, heading, left + index * step, 94, '600 13px', palette.muted)
+  for (const [index, heading] of captions.headings.entries())
+    write(context, heading, left + index * step, 94, '600 13px', palette.muted)
   context.textAlign = 'left'
   context.drawImage(bitmap, MARGIN, TOP, width, height)
   for (const [index, note] of captions.notes.entries())

@@ -18,7 +18,8 @@ function nearest(ids: readonly string[], y: number, layout: Layout): string | nu
 /** The box that an arrow key leads to: up and down within the column, left and right along a line where there is one. */
 export function step(picture: Picture, layout: Layout, from: string | null, arrow: Arrow): string | null {
   const y = (id: string) => layout.at.get(id)?.y ?? 0
-  const inColumn = (column: number) => picture.nodes.filter((node) => COLUMNS.indexOf(node.column) === column).map((node) => node.id)
+  const inColumn = (column: number) =>
+    picture.nodes.filter((node) => COLUMNS.indexOf(node.column) === column).map((node) => node.id)
   if (from === null || !layout.at.has(from)) {
     const first = COLUMNS.map((_, column) => inColumn(column)).find((ids) => ids.length > 0) ?? []
     return [...first].sort((a, b) => y(a) - y(b))[0] ?? null
@@ -29,7 +30,9 @@ export function step(picture: Picture, layout: Layout, from: string | null, arro
     return nearest(beyond, y(from), layout) ?? from
   }
   const direction = arrow === 'ArrowLeft' ? -1 : 1
-  const joined = picture.edges.flatMap((edge) => (edge.source === from ? [edge.target] : edge.target === from ? [edge.source] : []))
+  const joined = picture.edges.flatMap((edge) =>
+    edge.source === from ? [edge.target] : edge.target === from ? [edge.source] : [],
+  )
   const along = joined.filter((id) => Math.sign(columnOf(picture, id) - column) === direction)
   return nearest(along, y(from), layout) ?? nearest(inColumn(column + direction), y(from), layout) ?? from
 }

@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape'
-import { ZONES } from '../picture/zone.ts'
-import { DASHES, SHAPES } from '../picture/look.ts'
+import { CERTAINTY_DASHES, DASHES, SHAPES } from '../picture/look.ts'
 import { BASES } from '../picture/picture.ts'
+import { ZONES } from '../picture/zone.ts'
 import { FONT, FONT_SIZE, LINE_HEIGHT } from './measure.ts'
 import type { Palette } from './palette.ts'
 
@@ -86,14 +86,14 @@ const lines = (palette: Palette): Rule[] => [
       'font-family': FONT,
       'font-size': 11,
       'font-weight': 600,
-      color: palette.text,
+      color: palette.muted,
       'text-background-color': palette.surface,
       'text-background-opacity': 1,
       'text-background-padding': '2px',
       'text-background-shape': 'round-rectangle',
       'overlay-opacity': 0,
     },
-  } as Rule,
+  } as unknown as Rule,
   ...BASES.map((basis) => ({
     selector: `edge.basis-${basis}`,
     style: {
@@ -106,22 +106,28 @@ const lines = (palette: Palette): Rule[] => [
 ]
 
 const certainties = (palette: Palette): Rule[] => [
-  { selector: 'edge.possible', style: { opacity: 0.5, label: 'data(mark)' } },
-  { selector: 'edge.inferred', style: { opacity: 0.5, label: 'data(mark)' } },
-  { selector: 'edge.possible.plain', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
-  { selector: 'edge.inferred.plain', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
-  { selector: 'edge.exposed', style: { 'line-color': palette.zones.third.line, 'target-arrow-color': palette.zones.third.line, opacity: 0.9 } },
+  { selector: 'edge.possible, edge.inferred', style: { 'line-opacity': 0.5 } },
+  {
+    selector: 'edge.possible.marked, edge.inferred.marked, edge.possible.lit, edge.inferred.lit',
+    style: { label: 'data(mark)' },
+  },
+  { selector: 'edge.possible.plain', style: { 'line-style': 'dashed', 'line-dash-pattern': [...CERTAINTY_DASHES.possible] } },
+  { selector: 'edge.inferred.plain', style: { 'line-style': 'dashed', 'line-dash-pattern': [...CERTAINTY_DASHES.inferred] } },
+  ...(['conditional', 'third'] as const).map((zone): Rule => {
+    const colour = palette.zones[zone].line
+    return { selector: `edge.plain.to-${zone}`, style: { 'line-color': colour, 'target-arrow-color': colour, opacity: 0.9 } }
+  }),
   { selector: 'edge.nothing', style: { 'line-color': palette.muted, 'target-arrow-color': palette.muted, opacity: 0.45 } },
 ]
 
 const attention = (palette: Palette): Rule[] => [
-  { selector: 'node.dim', style: { opacity: 0.28 } },
-  { selector: 'edge.dim', style: { opacity: 0.07, label: '' } },
-  { selector: 'edge.lit', style: { opacity: 1, 'z-index': 10 } },
+  { selector: 'node.dim', style: { opacity: 0.32 } },
+  { selector: 'edge.dim', style: { opacity: 0.1, label: '' } },
+  { selector: 'edge.lit', style: { opacity: 1, 'line-opacity': 1, 'z-index': 10 } },
   {
     selector: 'node.focus',
-    style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': palette.accent, 'outline-opacity': 1 } as Rule['style'],
-  } as Rule,
+    style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': palette.accent, 'outline-opacity': 1 },
+  } as unknown as Rule,
   { selector: 'edge.focus', style: { width: 4.5 } },
 ]
 

@@ -5,14 +5,14 @@ import type { Lit } from '../picture/path.ts'
 import type { Picture } from '../picture/picture.ts'
 import { type Canvas, createCanvas, type Events, type Size } from './canvas.ts'
 import { type Drawing, draw } from './elements.ts'
-import { canvasMeasure } from './measure.ts'
+import type { Measure } from './measure.ts'
 
 const PADDING = 20
 const LEAST_HEIGHT = 260
 const MOST_HEIGHT = 9000
 
 /** The width of an element, kept up to date. */
-export function useWidth(element: RefObject<HTMLElement>): number {
+export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
     const { current } = element
@@ -33,8 +33,7 @@ export const heightOf = (drawing: Drawing, size: Size): number => {
 }
 
 /** Lays a picture out for a width. */
-export function useDrawing(picture: Picture, width: number, messages: Messages): Drawing {
-  const measure = useMemo(canvasMeasure, [])
+export function useDrawing(picture: Picture, width: number, measure: Measure, messages: Messages): Drawing {
   return useMemo(() => draw(picture, Math.max(width - PADDING * 2, 560), measure, messages), [picture, width, measure, messages])
 }
 
@@ -44,10 +43,11 @@ export interface Showing {
   size: Size
   lit: Lit | null
   focus: string | null
+  texts: ReadonlyMap<string, string>
 }
 
 /** Keeps a canvas in an element, with what it shows and what it tells. */
-export function useCanvas(element: RefObject<HTMLElement>, showing: Showing, events: Events): RefObject<Canvas> {
+export function useCanvas(element: RefObject<HTMLElement | null>, showing: Showing, events: Events): RefObject<Canvas | null> {
   const canvas = useRef<Canvas>(null)
   const latest = useRef(events)
   latest.current = events
@@ -66,8 +66,8 @@ export function useCanvas(element: RefObject<HTMLElement>, showing: Showing, eve
       made.destroy()
     }
   }, [element])
-  const { drawing, size, lit, focus } = showing
+  const { drawing, size, lit, focus, texts } = showing
   useEffect(() => canvas.current?.show(drawing, size), [drawing, size])
-  useEffect(() => canvas.current?.light(lit, focus), [drawing, size, lit, focus])
+  useEffect(() => canvas.current?.light(lit, focus, texts), [drawing, size, lit, focus, texts])
   return canvas
 }

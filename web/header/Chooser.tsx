@@ -19,10 +19,28 @@ const moved = (active: number, key: string, count: number): number | null => {
   return key === 'End' && active >= 0 ? count - 1 : null
 }
 
+/** What an open chooser does on a key. */
+interface Keys {
+  found: readonly Option[]
+  active: number
+  setActive(index: number): void
+  choose(option: Option | undefined): void
+  close(): void
+}
+
+/** Handles a key while the list is open; false where the key is not the list's. */
+function handleKey(key: string, { found, active, setActive, choose, close }: Keys): boolean {
+  const next = moved(active, key, found.length)
+  if (key === 'Escape') close()
+  else if (key === 'Enter') choose(found[active] ?? (found.length === 1 ? found[0] : undefined))
+  else if (next !== null) setActive(next)
+  else return false
+  return true
+}
+
 /** A searchable list to choose one from: the ARIA combobox pattern. */
 export function Chooser({ label, placeholder, options, chosen, messages, onChoose }: ChooserProps) {
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const open = typed !== null
@@ -38,14 +56,23 @@ export function Chooser({ label, placeholder, options, chosen, messages, onChoos
     onChoose(option.id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moved(active, event.key, found.length)
-    if (event.key === 'Escape' && open) close()
-    else if (event.key === 'Enter' && open) choose(found[active] ?? (found.length === 1 ? found[0] : undefined))
-    else if (event.key === 'ArrowDown' && !open) setTyped('')
-    else if (open && next !== null) setActive(next)
-    else return
+    const opens = !open && event.key === 'ArrowDown'
+    if (opens) setTyped('')
+    if (!opens && !(open && handleKey(event.key, { found, active, setActive, choose, close }))) return
     event.preventDefault()
     event.stopPropagation()
+  }
+  const field = {
+    value: typed ?? name,
+    placeholder,
+    onFocus: (event: { currentTarget: HTMLInputElement }) => event.currentTarget.select(),
+    onClick: () => setTyped(typed ?? ''),
+    onInput: (event: { currentTarget: HTMLInputElement }) => {
+      setTyped(event.currentTarget.value)
+      setActive(event.currentTarget.value ? 0 : -1)
+    },
+    onBlur: close,
+    onKeyDown,
   }
   return (
     <div class={chosen ? 'chooser chosen' : 'chooser'}>
@@ -53,7 +80,6 @@ export function Chooser({ label, placeholder, options, chosen, messages, onChoos
       <div class="chooser-field">
         <input
           id={id}
-          ref={input}
           role="combobox"
           autocomplete="off"
           spellcheck={false}
@@ -61,19 +87,15 @@ export function Chooser({ label, placeholder, options, chosen, messages, onChoos
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           {...(active >= 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
-          placeholder={placeholder}
-          value={typed ?? name}
-          onFocus={(event) => event.currentTarget.select()}
-          onClick={() => setTyped(typed ?? '')}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value)
-            setActive(event.currentTarget.value ? 0 : -1)
-          }}
-          onBlur={close}
-          onKeyDown={onKeyDown}
+          {...field}
         />
         {chosen ? (
-          <button type="button" class="clear" aria-label={`${messages.clear} ${label.toLowerCase()}`} onClick={() => onChoose(null)}>
+          <button
+            type="button"
+            class="clear"
+            aria-label={`${messages.clear} ${label.toLowerCase()}`}
+            onClick={() => onChoose(null)}
+          >
             ×
           </button>
         ) : null}
@@ -95,14 +117,14 @@ interface OptionsProps {
 }
 
 function Options({ id, open, found, active, chosen, label, messages, choose }: OptionsProps) {
-  const element = useRef<HTMLUListElement>(null)
+  const element = useRef<HTMLDivElement>(null)
   element.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   return (
     <div class="chooser-list" hidden={!open}>
-      <ul id={`${id}-list`} role="listbox" aria-label={label} ref={element}>
+      <div id={`${id}-list`} role="listbox" aria-label={label} ref={element}>
         {found.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox; focus never leaves it
-          <li
+          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the focus stays in the combobox, which has the keys
+          <div
             key={option.id}
             id={`${id}-${index}`}
             role="option"
@@ -114,9 +136,9 @@ function Options({ id, open, found, active, chosen, label, messages, choose }: O
             <span class="option-label">{option.label}</span>
             {option.note ? <span class="option-note">{option.note}</span> : null}
             <span class="option-count">{messages.flows(option.flows)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p role="status">{found.length === 0 ? messages.noMatch : messages.matches(found.length)}</p>
     </div>
   )

@@ -26,7 +26,12 @@ export const nameOf = (options: Record<Filter, Option[]>, key: Filter, id: strin
 export function Choosers() {
   const words = messages.value
   const options = optionsOf(choices.value.state === 'ready' ? choices.value.value : NONE, language.value, words)
-  const placeholders = { item: words.searchItem, company: words.searchCompany, country: words.searchCountry, basis: words.searchBasis }
+  const placeholders = {
+    item: words.searchItem,
+    company: words.searchCompany,
+    country: words.searchCountry,
+    basis: words.searchBasis,
+  }
   return (
     <search class="choosers" aria-label={words.chooseHeading}>
       {FILTERS.map((key) => (

@@ -21,13 +21,13 @@ export function Header() {
           <h1>Vart</h1>
         </Step>
         <p class="tagline">{words.tagline}</p>
-        <div class="languages" role="group" aria-label={words.language}>
+        <fieldset class="languages" aria-label={words.language}>
           {LANGUAGES.map(([lang, name]) => (
             <button type="button" key={lang} lang={lang} aria-pressed={language.value === lang} onClick={() => go({ lang })}>
               {name}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
       <Choosers />
     </header>

@@ -7,12 +7,12 @@ export function Views() {
   const words = messages.value
   const names = { both: words.viewBoth, picture: words.viewPicture, table: words.viewTable }
   return (
-    <div class="views" role="group" aria-label={words.view}>
+    <fieldset class="views" aria-label={words.view}>
       {VIEWS.map((view) => (
         <button type="button" key={view} aria-pressed={route.value.view === view} onClick={() => go({ view })}>
           {names[view]}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -14,14 +14,14 @@ export interface Option {
 /** How many options the list shows at most; typing narrows it. */
 export const MOST_SHOWN = 80
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** A term as an option; `note` is what stands beside its name. */
-export const optionOf = (choice: Choice & { zone?: Zone; article?: string | null }, language: Language, note: string | null): Option => ({
+export const optionOf = (
+  choice: Choice & { zone?: Zone; article?: string | null },
+  language: Language,
+  note: string | null,
+): Option => ({
   id: choice.id,
   label: labelIn(choice.label, language),
   search: plain(`${choice.label.sv} ${choice.label.en} ${choice.id} ${note ?? ''}`),

@@ -26,15 +26,21 @@ export function Legend({ picture, messages }: { picture: Picture; messages: Mess
   const kinds = new Set<NodeKind>(picture.nodes.map((node) => node.kind))
   const zones = ZONES.filter((zone) => picture.nodes.some((node) => node.zone === zone))
   const bases = BASES.filter((basis) => picture.edges.some((edge) => edge.basis === basis))
-  const certainties = (['possible', 'inferred'] as const).filter((certainty) => picture.edges.some((edge) => edge.certainty === certainty))
+  const certainties = (['possible', 'inferred'] as const).filter((certainty) =>
+    picture.edges.some((edge) => edge.certainty === certainty),
+  )
   const words = { stated: '', possible: messages.certaintyPossible, inferred: messages.certaintyInferred }
   const recipients = picture.nodes.some((node) => node.column === 'recipient')
   const missing = [
-    ...(kinds.has('ghost') ? [<Entry key="ghost" text={messages.legendUndisclosed} children={<BoxSwatch kind="ghost" />} />] : []),
+    ...(kinds.has('ghost')
+      ? [<Entry key="ghost" text={messages.legendUndisclosed} children={<BoxSwatch kind="ghost" />} />]
+      : []),
     ...(kinds.has('none') ? [<Entry key="none" text={messages.ghostNone} children={<BoxSwatch kind="none" />} />] : []),
   ]
   const groups = [
-    ...(kinds.has('category') ? [<Entry key="category" text={messages.categories} children={<BoxSwatch kind="category" />} />] : []),
+    ...(kinds.has('category')
+      ? [<Entry key="category" text={messages.categories} children={<BoxSwatch kind="category" />} />]
+      : []),
     ...(kinds.has('group') ? [<Entry key="group" text={messages.legendGroupNote} children={<BoxSwatch kind="group" />} />] : []),
     ...(kinds.has('rest') ? [<Entry key="rest" text={messages.legendMoreNote} children={<BoxSwatch kind="rest" />} />] : []),
   ]

@@ -46,6 +46,7 @@ export const en: Messages = {
   ghostSender: 'sender not stated',
   itself: (name) => `${name} itself`,
   more: (count) => `${count} more`,
+  someOf: (some, all) => `${some} of ${all}`,
   notStated: 'not stated',
   emptySubject: 'None of the flows states data subjects.',
   emptyRecipient: 'None of the flows states a recipient.',
@@ -88,7 +89,8 @@ export const en: Messages = {
   chainHint: 'Lines that meet in a box do not always belong together. Point to see which do.',
   onlyItem: (name, others) =>
     `The picture shows ${name} only. The flows also carry ${others === 1 ? 'one other item' : `${others} other items`}; see the table.`,
-  grouped: 'The picture is simplified: whatever has exactly the same lines is put together in groups. Choose something above to see each.',
+  grouped:
+    'The picture is simplified: whatever has exactly the same lines is put together in groups. Choose something above to see each.',
   fitWhole: 'Whole picture',
   fitReadable: 'Readable size',
   zoomIn: 'Zoom in',
@@ -132,7 +134,8 @@ export const en: Messages = {
   copyFailed: 'The browser did not let the page copy. Select the table and copy it yourself.',
   tableLabel: 'The flows as a table',
   sizeLabel: 'Size of the picture',
-  welcome: "Vart shows where personal data goes according to companies' own documents: to whom, in which country and on which legal basis.",
+  welcome:
+    "Vart shows where personal data goes according to companies' own documents: to whom, in which country and on which legal basis.",
   welcomeMore: 'Choose an item or a company, or start in the picture below. Every line leads to the sentence that states it.',
   suggestItems: 'Common items',
   suggestCompanies: 'Companies',

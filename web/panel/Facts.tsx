@@ -26,7 +26,9 @@ function Term({ term, note, onSpot }: { term: StatedTerm; note: string | null; o
       <span class="term">{name}</span>
       {note ? <span class="note">{note}</span> : null}
       {certainty === 'possible' ? <span class="tag possible">? {words.certaintyPossible}</span> : null}
-      {certainty === 'inferred' ? <span class="tag inferred">{rule ? words.inferredBy(rule) : words.certaintyInferred}</span> : null}
+      {certainty === 'inferred' ? (
+        <span class="tag inferred">{rule ? words.inferredBy(rule) : words.certaintyInferred}</span>
+      ) : null}
       {written && written.length < 120 ? (
         <span class="written">
           {words.asWritten} ”{written}”
@@ -86,9 +88,16 @@ export function Facts({ flow, onSpot }: { flow: Flow; onSpot: OnSpot }) {
     <dl class="facts">
       <Written flow={flow} />
       <Terms name={words.columnSubject} terms={flow.subjects} onSpot={onSpot} />
-      {flow.items.length > 0 || !categories ? <Terms name={words.columnItem} terms={flow.items} onSpot={onSpot} missing={missingItems} /> : null}
+      {flow.items.length > 0 || !categories ? (
+        <Terms name={words.columnItem} terms={flow.items} onSpot={onSpot} missing={missingItems} />
+      ) : null}
       {categories ? <Terms name={words.categories} terms={flow.categories} onSpot={onSpot} /> : null}
-      <Terms name={words.columnCountry} terms={flow.countries} onSpot={onSpot} noteOf={(country) => zoneName(country.zone, words)} />
+      <Terms
+        name={words.columnCountry}
+        terms={flow.countries}
+        onSpot={onSpot}
+        noteOf={(country) => zoneName(country.zone, words)}
+      />
       <Terms
         name={words.columnBasis}
         terms={flow.bases}

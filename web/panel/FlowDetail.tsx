@@ -16,13 +16,10 @@ export const flowTitle = (flow: Flow): string =>
 export function FlowDetail({ flow }: { flow: Flow }) {
   const words = messages.value
   const [spot, setSpot] = useState<Spot | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another flow starts with its own sentence
   useEffect(() => setSpot(null), [flow.id])
   return (
     <>
-      <p class="kind">
-        {flow.kind === 'activity' ? `${words.kindActivity} · ${flow.to.name}` : words.kindDisclosure}
-      </p>
+      <p class="kind">{flow.kind === 'activity' ? `${words.kindActivity} · ${flow.to.name}` : words.kindDisclosure}</p>
       <Source flow={flow} spot={spot ?? spotOf(flow)} onWhole={spot ? () => setSpot(null) : null} />
       <section aria-labelledby="facts-heading">
         <h3 id="facts-heading">{words.facts}</h3>

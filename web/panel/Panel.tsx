@@ -18,7 +18,6 @@ function useFocus(shown: string) {
       if (current instanceof HTMLElement && current.isConnected) current.focus({ preventScroll: true })
     }
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when something else is shown
   useEffect(() => heading.current?.focus({ preventScroll: true }), [shown])
   return heading
 }

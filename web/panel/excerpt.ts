@@ -37,6 +37,16 @@ export function excerpt(text: string, start: number, end: number): ExcerptLine[]
   if (first < 0) return []
   const filled = (line: ExcerptLine) => (line.before + line.quoted + line.after).trim() !== ''
   const above = lines.slice(0, first).filter(filled).slice(-AROUND)
-  const below = lines.slice(last + 1).filter(filled).slice(0, AROUND)
-  return [...above, ...lines.slice(first, last + 1).filter(filled).slice(0, MOST_LINES), ...below]
+  const below = lines
+    .slice(last + 1)
+    .filter(filled)
+    .slice(0, AROUND)
+  return [
+    ...above,
+    ...lines
+      .slice(first, last + 1)
+      .filter(filled)
+      .slice(0, MOST_LINES),
+    ...below,
+  ]
 }

@@ -23,7 +23,12 @@ const box = (column: Column, kind: NodeKind, id: string, label: string, extra: E
 })
 
 /** The box of a data subject, item or category. */
-export const termBox = (column: 'subject' | 'item', kind: 'term' | 'category', term: StatedTerm, { language }: Wording): PictureNode =>
+export const termBox = (
+  column: 'subject' | 'item',
+  kind: 'term' | 'category',
+  term: StatedTerm,
+  { language }: Wording,
+): PictureNode =>
   box(column, kind, `${kind === 'category' ? 'category/' : ''}${term.id}`, labelIn(term.label, language), {
     term: column === 'item' && kind === 'term' ? term.id : null,
   })
@@ -48,10 +53,17 @@ export const countryBox = (country: StatedCountry, { language, messages }: Wordi
     detail: zoneShortName(country.zone, messages),
   })
 
-const GHOSTS = { subject: 'ghostSubject', item: 'ghostItem', company: 'ghostSender', recipient: 'notStated', country: 'ghostCountry' } as const
+const GHOSTS = {
+  subject: 'ghostSubject',
+  item: 'ghostItem',
+  company: 'ghostSender',
+  recipient: 'notStated',
+  country: 'ghostCountry',
+} as const
 
 /** The box that says that the document does not say. */
-export const ghostBox = (column: Column, { messages }: Wording): PictureNode => box(column, 'ghost', '?', messages[GHOSTS[column]])
+export const ghostBox = (column: Column, { messages }: Wording): PictureNode =>
+  box(column, 'ghost', '?', messages[GHOSTS[column]])
 
 /** The box that says that the document rules personal data out. */
 export const noneBox = ({ messages }: Wording): PictureNode => box('item', 'none', '-', messages.ghostNone)

@@ -1,6 +1,16 @@
 import type { Certainty, Flow, StatedCountry, StatedTerm } from '../../server/api/contract.ts'
 import { drawnBasis } from './basis.ts'
-import { carriesNothing, companyBox, countryBox, ghostBox, itselfBox, noneBox, recipientBox, termBox, type Wording } from './boxes.ts'
+import {
+  carriesNothing,
+  companyBox,
+  countryBox,
+  ghostBox,
+  itselfBox,
+  noneBox,
+  recipientBox,
+  termBox,
+  type Wording,
+} from './boxes.ts'
 import type { Basis, PictureNode } from './picture.ts'
 import { mostExposed } from './zone.ts'
 
@@ -33,12 +43,18 @@ function carried(flow: Flow, only: readonly string[], wording: Wording): Stated[
     node: termBox('item', kind, term, wording),
     certainty: term.certainty,
   })
-  const all = [...shown.map(boxOf('term')), ...(shown.length > 0 && only.length > 0 ? [] : flow.categories.map(boxOf('category')))]
+  const all = [
+    ...shown.map(boxOf('term')),
+    ...(shown.length > 0 && only.length > 0 ? [] : flow.categories.map(boxOf('category'))),
+  ]
   return all.length > 0 ? all : [sure(ghostBox('item', wording))]
 }
 
 function givers(flow: Flow, wording: Wording): Stated[] {
-  const stated = flow.subjects.map((subject) => ({ node: termBox('subject', 'term', subject, wording), certainty: subject.certainty }))
+  const stated = flow.subjects.map((subject) => ({
+    node: termBox('subject', 'term', subject, wording),
+    certainty: subject.certainty,
+  }))
   // A disclosure starts at its company: who gave the data is not for it to say.
   return stated.length > 0 || flow.kind === 'disclosure' ? stated : [sure(ghostBox('subject', wording))]
 }
@@ -53,7 +69,10 @@ function onward(flow: Flow, countriesOf: CountriesOf, wording: Wording): { recip
   const countries = flow.countries.map((country) => ({ node: countryBox(country, wording), certainty: country.certainty }))
   const zone = mostExposed(countriesOf(flow.to.id))
   if (flow.kind === 'disclosure')
-    return { recipient: recipientBox(flow.to, zone), countries: countries.length > 0 ? countries : [sure(ghostBox('country', wording))] }
+    return {
+      recipient: recipientBox(flow.to, zone),
+      countries: countries.length > 0 ? countries : [sure(ghostBox('country', wording))],
+    }
   return countries.length > 0 ? { recipient: itselfBox(flow.to, mostExposed(flow.countries), wording), countries } : null
 }
 

@@ -23,7 +23,7 @@ export const columnName = (column: Column, messages: Messages): string =>
 function describeNode(node: PictureNode, flows: number, messages: Messages): Description {
   const zone = node.zone && node.column === 'country' ? [zoneName(node.zone, messages)] : []
   const group = node.kind === 'group' ? [messages.legendGroupNote] : node.kind === 'rest' ? [messages.legendMoreNote] : []
-  const members = node.members.length > 0 ? [node.members.join(', ')] : []
+  const members = node.members.length > 0 ? [node.members.map((member) => member.label).join(', ')] : []
   return { title: node.label, details: [columnName(node.column, messages), ...zone, ...members, ...group, messages.flows(flows)] }
 }
 

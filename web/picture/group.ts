@@ -23,6 +23,13 @@ function signatures(edges: readonly PictureEdge[], withFlows: boolean): Signatur
   return (node) => [node.zone, ...(lines.get(node.id) ?? []).sort()].join('\n')
 }
 
+const flowsOf = (edges: readonly PictureEdge[]): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>()
+  for (const edge of edges)
+    for (const end of [edge.source, edge.target]) found.set(end, new Set([...(found.get(end) ?? []), ...edge.flows]))
+  return found
+}
+
 const weightOf = (edges: readonly PictureEdge[]): Map<string, number> => {
   const weight = new Map<string, number>()
   for (const edge of edges)
@@ -34,14 +41,17 @@ const groupLabel = (names: readonly string[]): string =>
   names.length > 3 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ')
 
 /** A box for several; only boxes that stand for a term can be part of it. */
-function together(members: readonly PictureNode[], kind: 'group' | 'rest', wording: Wording): PictureNode | undefined {
-  const [first] = members
-  if (!first || members.length === 1) return first
-  const names = members.flatMap((node) => (node.members.length > 0 ? node.members : [node.label])).sort((a, b) => a.localeCompare(b))
-  const label = kind === 'rest' ? wording.messages.more(names.length) : groupLabel(names)
-  const id = kind === 'rest' ? `${first.column}:rest` : `${first.column}:group/${members.map((node) => node.id).sort()[0] ?? ''}`
-  const zone = members.every((node) => node.zone === first.zone) ? first.zone : null
-  return { ...first, id, kind, label, zone, detail: kind === 'group' ? first.detail : null, term: null, members: names }
+function together(parts: readonly PictureNode[], kind: 'group' | 'rest', edges: readonly PictureEdge[], wording: Wording) {
+  const [first] = parts
+  if (!first || parts.length === 1) return first
+  const flows = flowsOf(edges)
+  const members = parts
+    .flatMap((node) => (node.members.length > 0 ? node.members : [{ label: node.label, flows: [...(flows.get(node.id) ?? [])] }]))
+    .sort((a, b) => a.label.localeCompare(b.label))
+  const label = kind === 'rest' ? wording.messages.more(members.length) : groupLabel(members.map((member) => member.label))
+  const id = kind === 'rest' ? `${first.column}:rest` : `${first.column}:group/${parts.map((node) => node.id).sort()[0] ?? ''}`
+  const zone = parts.every((node) => node.zone === first.zone) ? first.zone : null
+  return { ...first, id, kind, label, zone, detail: kind === 'group' ? first.detail : null, term: null, members }
 }
 
 /** Replaces boxes by the boxes they became, and joins the lines that then look alike. */
@@ -70,7 +80,7 @@ function joinAlike(picture: Picture, column: Column, withFlows: boolean, wording
   }
   const became = new Map<string, PictureNode>()
   for (const members of alike.values()) {
-    const joined = together(members, 'group', wording)
+    const joined = together(members, 'group', picture.edges, wording)
     if (joined && members.length > 1) for (const node of members) became.set(node.id, joined)
   }
   return became.size > 0 ? replaceNodes(picture, became) : picture
@@ -81,7 +91,7 @@ function joinRest(picture: Picture, column: Column, most: number, wording: Wordi
   const nodes = inColumn(picture, column).filter(canJoin)
   const byWeight = [...nodes].sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || a.id.localeCompare(b.id))
   const members = byWeight.slice(most - 1)
-  const joined = together(members, 'rest', wording)
+  const joined = together(members, 'rest', picture.edges, wording)
   return joined && members.length > 1 ? replaceNodes(picture, new Map(members.map((node) => [node.id, joined]))) : picture
 }
 

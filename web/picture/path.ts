@@ -1,19 +1,25 @@
-import { COLUMNS, type Picture, type PictureEdge } from './picture.ts'
+import { COLUMNS, type Member, type Picture, type PictureEdge } from './picture.ts'
 
 /** What is lit in a picture: boxes and lines by id. */
 export interface Lit {
   nodes: ReadonlySet<string>
   edges: ReadonlySet<string>
+  /** The flows that are followed. */
+  flows: ReadonlySet<string>
 }
 
-const litBy = (edges: readonly PictureEdge[]): Lit => ({
+const litBy = (edges: readonly PictureEdge[], flows: ReadonlySet<string>): Lit => ({
+  flows,
   nodes: new Set(edges.flatMap((edge) => [edge.source, edge.target])),
   edges: new Set(edges.map((edge) => edge.id)),
 })
 
 /** Exactly what one flow states, and nothing else. */
 export const pathOfFlow = (picture: Picture, flow: string): Lit =>
-  litBy(picture.edges.filter((edge) => edge.flows.includes(flow)))
+  litBy(
+    picture.edges.filter((edge) => edge.flows.includes(flow)),
+    new Set([flow]),
+  )
 
 const columnOf = (id: string): string => COLUMNS.find((column) => id.startsWith(`${column}:`)) ?? ''
 
@@ -40,6 +46,15 @@ export function pathOfPart(picture: Picture, id: string): Lit {
       !beside(candidate.target) &&
       (!edge || candidate.source !== edge.source || candidate.target !== edge.target || candidate.id === id),
   )
-  const { nodes, edges } = litBy(lit)
-  return { nodes: new Set([...nodes, ...focus]), edges }
+  const found = litBy(lit, behind)
+  return { ...found, nodes: new Set([...found.nodes, ...focus]) }
+}
+
+/** Of each lit group, the members that the followed flows are about, where they are not all of them. */
+export function litMembers(picture: Picture, lit: Lit): Map<string, Member[]> {
+  const groups = picture.nodes.filter((node) => node.members.length > 0 && lit.nodes.has(node.id))
+  const partly = groups.map(
+    (node) => [node, node.members.filter(({ flows }) => flows.some((flow) => lit.flows.has(flow)))] as const,
+  )
+  return new Map(partly.filter(([node, some]) => some.length < node.members.length).map(([node, some]) => [node.id, some]))
 }

@@ -22,6 +22,12 @@ export type Basis = (typeof BASES)[number]
 /** `ghost`: the document does not say. `none`: the document says that there is nothing. `group`, `rest`: several boxes in one. */
 export type NodeKind = 'term' | 'category' | 'company' | 'ghost' | 'none' | 'group' | 'rest'
 
+/** A box that was put together with others, and the flows that it alone is on. */
+export interface Member {
+  label: string
+  flows: string[]
+}
+
 /** A box of the picture. */
 export interface PictureNode {
   id: string
@@ -33,8 +39,8 @@ export interface PictureNode {
   zone: Zone | null
   /** The canonical id that a filter takes, where the box stands for one term. */
   term: string | null
-  /** The names of the boxes put together in a group; else empty. */
-  members: string[]
+  /** The boxes put together in a group; else empty. */
+  members: Member[]
 }
 
 /** A line of the picture: what at least one flow states about the two boxes. */

@@ -5,7 +5,17 @@ import { nameOf, optionsOf } from '../header/Choosers.tsx'
 import { Step } from '../header/Step.tsx'
 import { FILTERS, language, messages, route, unfiltered } from '../state.ts'
 
-const Notice = ({ title, text, children, role }: { title: string; text: string; children?: ComponentChildren; role: 'status' | 'alert' }) => (
+const Notice = ({
+  title,
+  text,
+  children,
+  role,
+}: {
+  title: string
+  text: string
+  children?: ComponentChildren
+  role: 'status' | 'alert'
+}) => (
   <section class={`notice ${role}`} role={role}>
     <h2>{title}</h2>
     <p>{text}</p>

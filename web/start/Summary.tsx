@@ -16,7 +16,9 @@ export function summarise(answer: FlowsAnswer, messages: Messages): { text: stri
   return [
     { text: messages.flows(answer.total), warning: false },
     { text: messages.companies(distinct(flows, companyOf)), warning: false },
-    { text: messages.recipientsCount(distinct(disclosures, (flow) => flow.to.id)), warning: false },
+    ...(disclosures.length > 0
+      ? [{ text: messages.recipientsCount(distinct(disclosures, (flow) => flow.to.id)), warning: false }]
+      : []),
     ...(outside > 0 ? [{ text: messages.outsideEea(outside), warning: true }] : []),
     ...(silent > 0 ? [{ text: messages.undisclosedCount(silent), warning: true }] : []),
     ...(answer.truncated ? [{ text: messages.truncated(flows.length, answer.total), warning: true }] : []),

@@ -23,14 +23,16 @@ function FlowRow({ flow, row }: { flow: Flow; row: Row }) {
   const open = () => go({ flow: flow.id })
   const name = `${companyOf(flow)}: ${flow.name ?? cellText(row.item)}, ${cellText(row.source)}`
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the row does the same from the keyboard
     <tr class={chosen ? 'chosen' : ''} onClick={open} {...(chosen ? { 'aria-current': 'true' } : {})}>
       {TABLE_COLUMNS.map((column) => (
         <td key={column} class={`cell-${column}`}>
           {column === 'source' ? (
-            <button type="button" class="link" data-flow={flow.id} aria-label={messages.value.openFlow(name)}>
-              {cellText(row.source)}
-            </button>
+            <>
+              <button type="button" class="link" data-flow={flow.id} aria-label={messages.value.openFlow(name)}>
+                {messages.value.line(flow.evidence.line)}
+              </button>
+              <span class="in-document">{flow.document.title ?? flow.document.name}</span>
+            </>
           ) : (
             <Values cell={row[column]} />
           )}
@@ -70,12 +72,22 @@ export function FlowTable({ flows }: { flows: readonly Flow[] }) {
   const { item, sort } = route.value
   const lang = language.value
   const rows = useMemo(
-    () => sortRows(flows.map((flow) => ({ flow, row: rowOf(flow, item, words, lang) })), parseSorting(sort), lang),
+    () =>
+      sortRows(
+        flows.map((flow) => ({ flow, row: rowOf(flow, item, words, lang) })),
+        parseSorting(sort),
+        lang,
+      ),
     [flows, item, words, sort, lang],
   )
   const copy = () =>
     navigator.clipboard
-      .writeText(toTsv(rows.map(({ row }) => row), words))
+      .writeText(
+        toTsv(
+          rows.map(({ row }) => row),
+          words,
+        ),
+      )
       .then(() => setTold(words.copied))
       .catch(() => setTold(words.copyFailed))
   return (

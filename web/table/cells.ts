@@ -56,7 +56,10 @@ export function rowOf(flow: Flow, chosenItem: string | null, messages: Messages,
   )
   return {
     subject: { values: names(flow.subjects), empty: messages.notStated },
-    item: { values: names([...items, ...flow.categories]), empty: carriesNothing(flow) ? messages.ghostNone : messages.ghostItem },
+    item: {
+      values: names([...items, ...flow.categories]),
+      empty: carriesNothing(flow) ? messages.ghostNone : messages.ghostItem,
+    },
     company: { values: [companyOf(flow)].filter(Boolean), empty: messages.ghostSender },
     recipient: { values: recipientOf(flow), empty: '–' },
     country: { values: countries, empty: notApplicable === '–' ? '–' : messages.ghostCountry },
@@ -76,5 +79,7 @@ export function toTsv(rows: readonly Row[], messages: Messages): string {
     return /^[=+\-@]/.test(flat) && flat.length > 1 ? `'${flat}` : flat
   }
   const head = TABLE_COLUMNS.map((column) => tableColumnName(column, messages))
-  return [head, ...rows.map((row) => TABLE_COLUMNS.map((column) => clean(cellText(row[column]))))].map((cells) => cells.join('\t')).join('\n')
+  return [head, ...rows.map((row) => TABLE_COLUMNS.map((column) => clean(cellText(row[column]))))]
+    .map((cells) => cells.join('\t'))
+    .join('\n')
 }

@@ -20,13 +20,16 @@ export function nextSorting(now: Sorting | null, column: TableColumn): string | 
 }
 
 /** Sorts rows by a column; rows whose document does not say come last. */
-export function sortRows<Sorted extends { row: Row }>(rows: readonly Sorted[], sorting: Sorting | null, language: string): Sorted[] {
+export function sortRows<Sorted extends { row: Row }>(
+  rows: readonly Sorted[],
+  sorting: Sorting | null,
+  language: string,
+): Sorted[] {
   if (!sorting) return [...rows]
   const order = new Intl.Collator(language, { numeric: true })
   const empty = ({ row }: Sorted) => Number(row[sorting.column].values.length === 0)
   const direction = sorting.descending ? -1 : 1
   return [...rows].sort(
-    (a, b) =>
-      empty(a) - empty(b) || direction * order.compare(cellText(a.row[sorting.column]), cellText(b.row[sorting.column])),
+    (a, b) => empty(a) - empty(b) || direction * order.compare(cellText(a.row[sorting.column]), cellText(b.row[sorting.column])),
   )
 }
