@@ -1,6 +1,11 @@
 import { Command, CommanderError } from 'commander'
+import { registerAsk } from './ask.ts'
 import type { Context } from './context.ts'
+import { registerExport } from './export.ts'
 import { failureOf } from './failure.ts'
+import { registerImport } from './import.ts'
+import { registerQuery } from './query.ts'
+import { registerRead } from './read.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
 
@@ -29,9 +34,11 @@ function buildProgram(context: Context): Command {
     .configureOutput({ writeOut: context.write, writeErr: (text) => context.complain(text.trimEnd()) })
     .showHelpAfterError('(see "vart --help", or "vart COMMAND --help")')
     .addHelpText('after', ENVIRONMENT)
-  for (const register of [registerServe, registerStatus]) register(program, context)
+  for (const register of COMMANDS) register(program, context)
   return program
 }
+
+const COMMANDS = [registerRead, registerImport, registerAsk, registerQuery, registerExport, registerServe, registerStatus]
 
 const ENVIRONMENT = `
 Settings (environment):

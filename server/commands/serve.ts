@@ -9,6 +9,7 @@ import { announceServer, withdraw } from '../store/ownership.ts'
 import { type Store, StoreUnavailable } from '../store/store.ts'
 import { portArgument } from './arguments.ts'
 import type { Context } from './context.ts'
+import { importExamples } from './examples.ts'
 import { withStore } from './with-store.ts'
 
 interface ServeOptions {
@@ -36,6 +37,7 @@ async function serve(context: Context, store: Store, options: ServeOptions): Pro
   if (kind === 'server') {
     throw new StoreUnavailable(`Vart already serves this graph at ${address}. Open that address, or stop that server first.`)
   }
+  if (options.examples) await importExamples(context, store)
   const key = randomBytes(32).toString('base64url')
   const listening = await start(context, store, { ...options, key: kind === 'embedded' ? key : null })
   const folder = context.config().data

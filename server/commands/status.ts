@@ -12,7 +12,10 @@ export function registerStatus(program: Command, context: Context): void {
     .addHelpText('after', '\nExamples:\n  vart status\n  NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… vart status')
     .action(async ({ json }: { json?: boolean }) => {
       const status = await withStore(context, (store) => statusAnswer(store, context.installation.version))
-      if (json) return context.write(`${JSON.stringify(status, null, 2)}\n`)
+      if (json) {
+        context.write(`${JSON.stringify(status, null, 2)}\n`)
+        return
+      }
       const { documents, companies, flows, items } = status.counts
       context.write(
         [

@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander'
+import { askQuestion, questionParameters } from '../answers/questions/ask.ts'
+import { questionById, questions } from '../answers/questions/catalogue.ts'
+import { inlineParameters } from '../answers/questions/inline.ts'
+import type { Language, Question } from '../api/contract.ts'
+import type { Store } from '../store/store.ts'
+import type { Context } from './context.ts'
+import { printRows, ROW_FORMATS, type RowFormat } from './rows-output.ts'
+import { drawTable } from './table.ts'
+import { withStore } from './with-store.ts'
+
+interface AskOptions {
+  readonly format: RowFormat | 'cypher'
+  readonly lang: Language
+  readonly [parameter: string]: string | undefined
+}
+
+/** vart ask */
+export function registerAsk(program: Command, context: Context): void {
+  const command = program
+    .command('ask')
+    .description('Ask the graph a question. Without a question: list them.')
+    .argument('[question]', 'id of the question')
+  for (const [name, description] of parameterNames()) command.option(`--${name} <value>`, description)
+  command
+    .addOption(new Option('-f, --format <format>', 'how to answer').choices([...ROW_FORMATS, 'cypher']).default('table'))
+    .addOption(new Option('-l, --lang <language>', 'language of headings and terms').choices(['en', 'sv']).default('en'))
+    .addHelpText('after', HELP)
+    .action(async (id: string | undefined, options: AskOptions) => {
+      if (id === undefined) {
+        listQuestions(context, options)
+        return
+      }
+      const question = questionById(id)
+      await withStore(context, (store) => answer(context, store, question, options))
+    })
+}
+
+const HELP = `
+Values are ids or names in Swedish, English, Danish, Norwegian or German, in any case.
+
+Examples:
+  vart ask
+  vart ask who-gets --item personnummer
+  vart ask outside-eea --company Cling --format csv
+  vart ask by-basis --basis samtycke --lang sv
+  vart query "$(vart ask where-goes --item e-post --format cypher)"`
+
+/** Every parameter of every question, with the kinds of question that take it. */
+function parameterNames(): Map<string, string> {
+  const parameters = questions.flatMap(({ id, parameters }) => parameters.map((parameter) => ({ id, ...parameter })))
+  const names = [...new Set(parameters.map(({ name }) => name))]
+  return new Map(
+    names.map((name) => [
+      name,
+      `for ${parameters
+        .filter((parameter) => parameter.name === name)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    ]),
+  )
+}
+
+function listQuestions(context: Context, { format, lang }: AskOptions): void {
+  if (format === 'json') {
+    context.write(`${JSON.stringify(questions, null, 2)}\n`)
+    return
+  }
+  const rows = questions.map(({ id, title, parameters }) => [id, title[lang], parameters.map(usage).join(' ')])
+  context.write(`${drawTable(['id', 'title', 'parameters'], rows, context.columns)}\n`)
+}
+
+function usage({ name, required }: Question['parameters'][number]): string {
+  return required ? `--${name} …` : `[--${name} …]`
+}
+
+async function answer(context: Context, store: Store, question: Question, options: AskOptions): Promise<void> {
+  const { format, lang, ...given } = options
+  const parameters = await questionParameters(store, question, given, lang)
+  if (format === 'cypher') {
+    context.write(`${inlineParameters(question.cypher, parameters)}\n`)
+    return
+  }
+  const { columns, rows, truncated } = await askQuestion(store, question, parameters)
+  const headings = question.columns.map(({ label }) => label[lang])
+  const facts = { question: question.id, parameters, truncated }
+  context.write(printRows(format, { columns, headings, rows }, facts, context.columns))
+  if (truncated) context.complain(`Only the first ${rows.length} rows are shown.`)
+}

@@ -1,0 +1,36 @@
+import Papa from 'papaparse'
+import { plainValue } from '../api/plain-value.ts'
+import { drawTable } from './table.ts'
+
+/** Rows to print, with the headings that people read. */
+export interface Rows {
+  readonly columns: readonly string[]
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly unknown[])[]
+}
+
+export const ROW_FORMATS = ['table', 'json', 'csv'] as const
+export type RowFormat = (typeof ROW_FORMATS)[number]
+
+/** Prints rows; `facts` stand before the rows in JSON, whose rows are objects by column. */
+export function printRows(format: RowFormat, { columns, headings, rows }: Rows, facts: object, width: number | null): string {
+  if (format === 'csv') {
+    const cells = rows.map((row) => row.map((value) => cellText(value, '', '; ')))
+    return `${Papa.unparse({ fields: [...columns], data: cells }, { escapeFormulae: true, newline: '\n' })}\n`
+  }
+  if (format === 'json') {
+    const objects = rows.map((row) =>
+      Object.fromEntries(columns.map((column, index) => [column, plainValue(row[index] ?? null)])),
+    )
+    return `${JSON.stringify({ ...facts, columns, rows: objects }, null, 2)}\n`
+  }
+  if (rows.length === 0) return 'No rows.\n'
+  const cells = rows.map((row) => row.map((value) => cellText(value, '–', ', ')))
+  return `${drawTable(headings, cells, width)}\n`
+}
+
+function cellText(value: unknown, empty: string, separator: string): string {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return empty
+  if (Array.isArray(value)) return value.map((part) => cellText(part, '', separator)).join(separator)
+  return typeof value === 'object' ? JSON.stringify(plainValue(value)) : String(value)
+}
