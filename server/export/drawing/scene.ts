@@ -37,7 +37,10 @@ export interface PathShape {
 /** The three weights that are measured and drawn. */
 export type Weight = 400 | 600 | 700
 
-/** One line of text, left-aligned at `x`. `width` is its measured width; `inside` the box that it must not leave. */
+/**
+ * One line of text, left-aligned at `x`. `width` is its measured width, `inside` the box that it must not leave. `follows`: a
+ * renderer that sets text itself starts it this far behind the end of the text before it, where that font puts the end.
+ */
 export interface TextShape {
   readonly kind: 'text'
   readonly x: number
@@ -48,6 +51,7 @@ export interface TextShape {
   readonly colour: string
   readonly text: string
   readonly inside: Box
+  readonly follows?: number
 }
 
 /** One thing to paint. */

@@ -25,15 +25,22 @@ function pathOf({ d, paint }: PathShape): string {
   return `<path d="${d}"${paintOf(paint)}/>`
 }
 
-function textOf(shape: TextShape): string {
+function textOf(shape: TextShape, next: Shape | undefined): string {
+  const tail = next?.kind === 'text' && next.follows !== undefined ? tailOf(next, next.follows) : ''
   const weight = shape.weight === 400 ? '' : ` font-weight="${shape.weight}"`
   const place = `x="${num(shape.x)}" y="${num(shape.baseline)}" font-size="${num(shape.size)}"`
-  return `<text ${place}${weight} fill="${shape.colour}">${escapeXml(shape.text)}</text>`
+  return `<text ${place}${weight} fill="${shape.colour}">${escapeXml(shape.text)}${tail}</text>`
 }
 
-function shapeOf(shape: Shape): string {
+function tailOf(shape: TextShape, gap: number): string {
+  const style = `dx="${num(gap)}" font-size="${num(shape.size)}" font-weight="${shape.weight}" fill="${shape.colour}"`
+  return `<tspan ${style}>${escapeXml(shape.text)}</tspan>`
+}
+
+function shapeOf(shape: Shape, next: Shape | undefined): string {
   if (shape.kind === 'rect') return rectOf(shape)
-  return shape.kind === 'path' ? pathOf(shape) : textOf(shape)
+  if (shape.kind === 'path') return pathOf(shape)
+  return shape.follows === undefined ? textOf(shape, next) : ''
 }
 
 /** Writes a scene as a self-contained SVG for an A3 landscape page: text stays text, nothing is loaded, nothing runs. */
@@ -45,7 +52,7 @@ export function svgOf(scene: Scene): string {
     `<title id="title">${escapeXml(scene.title)}</title>`,
     `<desc id="description">${escapeXml(scene.description)}</desc>`,
     `<g font-family="${FAMILY}" stroke-linejoin="round">`,
-    ...scene.shapes.map(shapeOf),
+    ...scene.shapes.map((shape, index) => shapeOf(shape, scene.shapes[index + 1])).filter((line) => line !== ''),
     '</g>',
     '</svg>',
     '',

@@ -6,6 +6,7 @@ import { inColour, TYPE } from './type-scale.ts'
 
 const GAP = 6
 const BESIDE = 8
+const STEP = 3
 /** Moves small type down to the baseline of a name beside it. */
 const TO_BASELINE = 1.02 * (TYPE.name.size - TYPE.small.size)
 
@@ -30,20 +31,36 @@ export function setEntry(entry: Entry, width: number): SetEntry {
 
 /** Places a recipient's text with its top left corner at x, y. */
 export function placeEntry(entry: SetEntry, x: number, y: number, inside: Box): TextShape[] {
-  const nameWidth = entry.texts[0]?.width ?? 0
-  const beside = placeParagraph(entry.beside, x + nameWidth + BESIDE, y + TO_BASELINE, inside)
-  return [...placeStack(entry.texts, x, y, inside), ...beside]
+  const [name, ...below] = entry.texts
+  if (!name) return []
+  const beside = placeParagraph(entry.beside, x + name.width + BESIDE, y + TO_BASELINE, inside)
+  const following = beside.map((text) => ({ ...text, follows: BESIDE }))
+  return [...placeParagraph(name, x, y, inside), ...following, ...placeStack(below, x, y + name.height, inside)]
 }
 
-/** Deals recipients to columns in reading order, each column about as tall as the others. */
+/** Deals recipients to columns in reading order, into columns as short as can be. */
 export function entryColumns(entries: readonly SetEntry[], count: number): SetEntry[][] {
-  const columns: SetEntry[][] = Array.from({ length: Math.min(count, entries.length) }, () => [])
-  const total = entries.reduce((sum, entry) => sum + entry.height, 0)
-  let before = 0
+  const heights = entries.map((entry) => entry.height)
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  let limit = Math.max(total / Math.max(1, count), ...heights, 1)
+  let columns = fillTo(entries, limit)
+  while (columns.length > count) {
+    limit += STEP
+    columns = fillTo(entries, limit)
+  }
+  return columns
+}
+
+function fillTo(entries: readonly SetEntry[], limit: number): SetEntry[][] {
+  const columns: SetEntry[][] = []
+  let room = 0
   for (const entry of entries) {
-    const share = total === 0 ? 0 : before / total
-    columns[Math.min(columns.length - 1, Math.floor(share * columns.length + 0.001))]?.push(entry)
-    before += entry.height
+    if (columns.length === 0 || entry.height > room) {
+      columns.push([])
+      room = limit + 0.01
+    }
+    columns.at(-1)?.push(entry)
+    room -= entry.height
   }
   return columns
 }

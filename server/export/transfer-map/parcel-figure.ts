@@ -37,7 +37,7 @@ export function parcelFigure(parcel: Parcel): Figure {
       const box = { x, y, width: PARCEL_WIDTH, height }
       const top = y + PADDING - 2
       return [
-        ...frame(parcel, box),
+        ...frame(parcel, box, Math.max(title.width, ...items.map(({ text }) => text.width + indent))),
         ...placeParagraph(title, x + PADDING, top, box),
         ...placeItems(items, box, top + title.height + gap, indent),
       ]
@@ -45,11 +45,11 @@ export function parcelFigure(parcel: Parcel): Figure {
   }
 }
 
-function frame(parcel: Parcel, box: Box): Shape[] {
+function frame(parcel: Parcel, box: Box, textWidth: number): Shape[] {
   const fill = parcel.carried === 'none' ? INK.mutedTint : INK.paper
   const ground = rect(box, 5, { fill, stroke: INK.line, strokeWidth: 1 })
   if (parcel.carried !== 'undisclosed') return [ground]
-  const plate = { x: box.x + 6, y: box.y + 6, width: box.width - 12, height: box.height - 12 }
+  const plate = { x: box.x + 6, y: box.y + 6, width: Math.min(textWidth + 12, box.width - 12), height: box.height - 12 }
   return [ground, hatch(box, 7, INK.hatch), rect(plate, 3, { fill: INK.paper })]
 }
 
