@@ -12,16 +12,23 @@ import { Panel } from './panel/Panel.tsx'
 import { basisName } from './picture/basis.ts'
 import { buildPicture } from './picture/build.ts'
 import { columnName } from './picture/describe.ts'
+import { OVERVIEW, READABLE } from './picture/group.ts'
 import { BASES, COLUMNS, type Picture } from './picture/picture.ts'
 import { Summary } from './start/Summary.tsx'
-import { FILTERS, go, language, messages, route } from './state.ts'
+import { FILTERS, go, language, messages, route, unfiltered } from './state.ts'
 import { FlowTable } from './table/FlowTable.tsx'
 
 function usePicture(answer: FlowsAnswer): Picture {
   const [words, lang, { item }] = [messages.value, language.value, route.value]
+  const all = unfiltered.value
   return useMemo(
-    () => buildPicture(answer.flows, { messages: words, language: lang }, { items: item ? item.split(',') : [] }),
-    [answer, words, lang, item],
+    () =>
+      buildPicture(
+        answer.flows,
+        { messages: words, language: lang },
+        { items: item ? item.split(',') : [], limits: all ? OVERVIEW : READABLE },
+      ),
+    [answer, words, lang, item, all],
   )
 }
 

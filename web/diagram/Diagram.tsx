@@ -46,7 +46,10 @@ export function Diagram({ picture, messages, summary, flow, at, onPick, exporter
   const room = roomIn(drawing.layout.width)
   const lit = useMemo(() => litOf(picture, pointed?.id ?? cursor, flow, at), [picture, pointed?.id, cursor, flow, at])
   const events = {
-    pick: onPick,
+    pick: (id: string | null) => {
+      setPointed(null)
+      onPick(id)
+    },
     point: (id: string | null, where: { x: number; y: number }) => setPointed(id ? { id, ...where } : null),
     move: useCallback((zoom: number, pan: number) => setViewport({ zoom, pan }), []),
   }

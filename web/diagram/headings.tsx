@@ -28,7 +28,7 @@ export function Headings({
         const left = viewport.pan + (index * (room.columnWidth + room.gap) + room.columnWidth / 2) * viewport.zoom
         const missing = !picture.nodes.some((node) => node.column === column)
         return (
-          <div class="heading" key={column} style={{ left: `${left}px`, width: `${room.columnWidth + room.gap * 0.6}px` }}>
+          <div class="heading" key={column} style={{ left: `${left}px`, width: `${room.columnWidth + 12}px` }}>
             <span>{columnName(column, messages)}</span>
             {missing && column in empty ? <small>{empty[column as keyof typeof empty]}</small> : null}
           </div>

@@ -39,7 +39,7 @@ export function Legend({ picture, messages }: { picture: Picture; messages: Mess
   ]
   const groups = [
     ...(kinds.has('category')
-      ? [<Entry key="category" text={messages.categories} children={<BoxSwatch kind="category" />} />]
+      ? [<Entry key="category" text={messages.legendCategory} children={<BoxSwatch kind="category" />} />]
       : []),
     ...(kinds.has('group') ? [<Entry key="group" text={messages.legendGroupNote} children={<BoxSwatch kind="group" />} />] : []),
     ...(kinds.has('rest') ? [<Entry key="rest" text={messages.legendMoreNote} children={<BoxSwatch kind="rest" />} />] : []),

@@ -79,6 +79,7 @@ export const en: Messages = {
   legendCertainty: 'Certainty',
   legendMissing: 'Missing from the documents',
   legendGroups: 'Groups',
+  legendCategory: 'category: the document names the group of items',
   legendGroupNote: 'several with exactly the same lines, put together',
   legendMoreNote: 'the least common, put together: at least one of them has the line',
   legendNone: 'no personal data',

@@ -79,6 +79,7 @@ export const sv = {
   legendCertainty: 'Säkerhet',
   legendMissing: 'Saknas i dokumenten',
   legendGroups: 'Grupper',
+  legendCategory: 'kategori: dokumentet nämner gruppen av uppgifter',
   legendGroupNote: 'flera med exakt samma linjer, hopslagna',
   legendMoreNote: 'de minst vanliga, hopslagna: minst en av dem har linjen',
   legendNone: 'inga personuppgifter',

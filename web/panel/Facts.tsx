@@ -4,7 +4,7 @@ import { labelIn } from '../messages/index.ts'
 import { carriesNothing } from '../picture/boxes.ts'
 import { zoneName } from '../picture/zone.ts'
 import { language, messages } from '../state.ts'
-import type { Spot } from './Source.tsx'
+import { type Spot, spotOfTerm } from './spot.ts'
 
 /** Shows the place of a fact. */
 export type OnSpot = (spot: Spot) => void
@@ -20,6 +20,7 @@ function Term({ term, note, onSpot }: { term: StatedTerm; note: string | null; o
   const words = messages.value
   const name = labelIn(term.label, language.value)
   const { evidence, certainty, rule } = term
+  const spot = spotOfTerm(term)
   const written = evidence && evidence.text.trim().toLowerCase() !== name.toLowerCase() ? evidence.text.trim() : null
   return (
     <li>
@@ -39,7 +40,7 @@ function Term({ term, note, onSpot }: { term: StatedTerm; note: string | null; o
           type="button"
           class="link line"
           aria-label={words.showLine(evidence.line, name)}
-          onClick={() => onSpot({ line: evidence.line, start: evidence.start, end: evidence.end, quote: null })}
+          onClick={() => spot && onSpot(spot)}
         >
           {words.line(evidence.line)}
         </button>

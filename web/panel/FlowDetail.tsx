@@ -4,9 +4,8 @@ import { messages } from '../state.ts'
 import { companyOf } from '../table/cells.ts'
 import { DocumentFacts } from './DocumentFacts.tsx'
 import { Facts } from './Facts.tsx'
-import { Source, type Spot } from './Source.tsx'
-
-const spotOf = ({ evidence }: Flow): Spot => ({ ...evidence })
+import { Source } from './Source.tsx'
+import type { Spot } from './spot.ts'
 
 /** A flow's heading: from whom to whom. */
 export const flowTitle = (flow: Flow): string =>
@@ -20,7 +19,7 @@ export function FlowDetail({ flow }: { flow: Flow }) {
   return (
     <>
       <p class="kind">{flow.kind === 'activity' ? `${words.kindActivity} · ${flow.to.name}` : words.kindDisclosure}</p>
-      <Source flow={flow} spot={spot ?? spotOf(flow)} onWhole={spot ? () => setSpot(null) : null} />
+      <Source flow={flow} chosen={spot} onWhole={() => setSpot(null)} />
       <section aria-labelledby="facts-heading">
         <h3 id="facts-heading">{words.facts}</h3>
         <Facts flow={flow} onSpot={setSpot} />

@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DocumentText, Flow } from '../../server/api/contract.ts'
 import { loadDocument } from '../data.ts'
-import { messages } from '../state.ts'
-import { excerpt } from './excerpt.ts'
-
-/** A place in a flow's document. */
-export interface Spot {
-  line: number
-  start: number
-  end: number
-  /** The words that must stand there; null where only the place is known. */
-  quote: string | null
-}
+import { messages, route } from '../state.ts'
+import { type ExcerptLine, excerpt } from './excerpt.ts'
+import { marksOf, type Spot, standsIn } from './spot.ts'
 
 function useDocument(id: string): DocumentText | 'loading' | 'failed' {
   const [document, setDocument] = useState<DocumentText | 'loading' | 'failed'>('loading')
@@ -38,43 +30,43 @@ const Quote = ({ note, quote, line }: { note: string; quote: string; line: numbe
   </>
 )
 
-function Text({ document, flow, spot }: { document: DocumentText | 'loading' | 'failed'; flow: Flow; spot: Spot }) {
+const Line = ({ line }: { line: ExcerptLine }) => (
+  <li class={line.pieces.some((piece) => piece.mark) ? 'quoted' : ''}>
+    <span class="number">{line.gap ? `⋮ ${line.number}` : line.number}</span>
+    <span>{line.pieces.map(({ text, mark }) => (mark ? <mark class={mark}>{text}</mark> : text))}</span>
+  </li>
+)
+
+function Text({ document, flow, chosen }: { document: DocumentText | 'loading' | 'failed'; flow: Flow; chosen: Spot | null }) {
   const words = messages.value
+  const { line, quote }: Spot = chosen ?? flow.evidence
   if (document === 'loading') return <p class="source-note">{words.sourceLoading}</p>
-  const { quote, line } = { quote: spot.quote ?? flow.evidence.quote, line: spot.line }
   if (document === 'failed' || document.text === null) return <Quote note={words.sourceMissing} quote={quote} line={line} />
-  const lines = excerpt(document.text, spot.start, spot.end)
-  const found = spot.quote === null || document.text.slice(spot.start, spot.end) === spot.quote
-  if (!found || lines.length === 0) return <Quote note={words.sourceMoved} quote={quote} line={line} />
+  const found = standsIn(document.text, chosen ?? flow.evidence)
+  const lines = found ? excerpt(document.text, marksOf(document.text, flow, chosen, route.value.item?.split(',') ?? [])) : []
+  if (lines.length === 0) return <Quote note={words.sourceMoved} quote={quote} line={line} />
   return (
     <ol class="lines">
-      {lines.map(({ number, before, quoted, after }) => (
-        <li key={number} value={number} class={quoted ? 'quoted' : ''}>
-          <span class="number">{number}</span>
-          <span>
-            {before}
-            {quoted ? <mark>{quoted}</mark> : null}
-            {after}
-          </span>
-        </li>
+      {lines.map((each) => (
+        <Line key={each.number} line={each} />
       ))}
     </ol>
   )
 }
 
 /** The sentence a flow came from, in its document, with the lines around it. */
-export function Source({ flow, spot, onWhole }: { flow: Flow; spot: Spot; onWhole: (() => void) | null }) {
+export function Source({ flow, chosen, onWhole }: { flow: Flow; chosen: Spot | null; onWhole(): void }) {
   const words = messages.value
   const document = useDocument(flow.document.id)
   return (
     <section class="source" aria-labelledby="source-heading">
       <h3 id="source-heading">
-        {words.sentence} <small>({words.line(spot.line)})</small>
+        {words.sentence} <small>({words.line((chosen ?? flow.evidence).line)})</small>
       </h3>
       <div aria-live="polite">
-        <Text document={document} flow={flow} spot={spot} />
+        <Text document={document} flow={flow} chosen={chosen} />
       </div>
-      {onWhole ? (
+      {chosen ? (
         <button type="button" class="link" onClick={onWhole}>
           {words.wholeFlow}
         </button>

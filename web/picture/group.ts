@@ -8,6 +8,9 @@ export interface Limits {
 }
 export const READABLE: Limits = { readable: { subject: 20, item: 34, company: 30, recipient: 44, country: 40 }, most: 60 }
 
+/** For an overview of everything. */
+export const OVERVIEW: Limits = { readable: { subject: 10, item: 16, company: 16, recipient: 16, country: 16 }, most: 18 }
+
 type Signature = (node: PictureNode) => string
 
 function signatures(edges: readonly PictureEdge[], withFlows: boolean): Signature {
