@@ -35,10 +35,13 @@ function together(parts: readonly string[]): KnownVendor | null {
   return { vendor: first.vendor, service: services.length > 0 ? [...new Set(services)].join(' / ') : null }
 }
 
+/** No name in the register has more words. */
+const LONGEST_NAME = 8
+
 /** "Hotjar Analytics Suite" begins with a name long enough not to be an everyday word. */
 function startingWith(name: string): KnownVendor | null {
   const words = name.split(/\s+/u)
-  for (let count = words.length - 1; count > 0; count -= 1) {
+  for (let count = Math.min(words.length - 1, LONGEST_NAME); count > 0; count -= 1) {
     const start = words.slice(0, count).join(' ')
     const known = start.length >= 6 ? findVendor(start) : null
     if (known) return { vendor: known.vendor, service: name }
@@ -72,13 +75,16 @@ export function spellingsOf(brand: string, text: string): Spellings {
     const bare = skeleton(spelling) === wanted ? spelling : spelling.replace(/s$/u, '')
     if (skeleton(bare) === wanted) counts.set(bare, (counts.get(bare) ?? 0) + 1)
   }
-  const spellings = [...counts.keys()]
+  const spellings = [...counts.keys()].slice(0, MOST_SPELLINGS)
   const cost = (candidate: string) =>
     spellings.reduce((sum, other) => sum + (counts.get(other) ?? 0) * editDistance(candidate, other, 20), 0)
   const nearest = spellings.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best))
   const name = nearest === foldWords(brand) ? brand : nearest.charAt(0).toUpperCase() + nearest.slice(1)
   return { name, spellings }
 }
+
+/** More spellings than this are no slips of the pen. */
+const MOST_SPELLINGS = 20
 
 function skeleton(word: string): string {
   return word

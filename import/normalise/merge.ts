@@ -5,13 +5,14 @@ import type { Mention, Recipient } from '../datamap.ts'
  * What differs in any of these stays apart, so that no combination arises that the document does not state.
  */
 export function mergeRecipients(recipients: readonly Recipient[]): Recipient[] {
-  const merged = new Map<string, Recipient>()
+  const alike = new Map<string, Recipient[]>()
   for (const recipient of recipients) {
     const key = keyOf(recipient)
-    const known = merged.get(key)
-    merged.set(key, known ? join(known, recipient) : recipient)
+    const known = alike.get(key)
+    if (known) known.push(recipient)
+    else alike.set(key, [recipient])
   }
-  return [...merged.values()]
+  return [...alike.values()].flatMap(join)
 }
 
 function keyOf(recipient: Recipient): string {
@@ -21,19 +22,23 @@ function keyOf(recipient: Recipient): string {
   return JSON.stringify([company.id, service, condition, places, terms, retention?.text ?? null, personalData])
 }
 
-function join(a: Recipient, b: Recipient): Recipient {
-  return {
-    ...a,
-    items: union(a.items, b.items),
-    categories: union(a.categories, b.categories),
-    purposes: union(a.purposes, b.purposes),
-    mechanisms: union(a.mechanisms, b.mechanisms),
-  }
+function join(alike: readonly Recipient[]): Recipient[] {
+  const [first, ...others] = alike
+  if (!first || others.length === 0) return [...alike]
+  return [
+    {
+      ...first,
+      items: union(alike.flatMap((recipient) => recipient.items)),
+      categories: union(alike.flatMap((recipient) => recipient.categories)),
+      purposes: union(alike.flatMap((recipient) => recipient.purposes)),
+      mechanisms: union(alike.flatMap((recipient) => recipient.mechanisms)),
+    },
+  ]
 }
 
-function union(a: readonly Mention[], b: readonly Mention[]): Mention[] {
+function union(mentions: readonly Mention[]): Mention[] {
   const byTerm = new Map<string, Mention>()
-  for (const mention of [...a, ...b]) {
+  for (const mention of mentions) {
     const key = mention.id ?? mention.text
     const known = byTerm.get(key)
     if (!known || (known.certainty === 'possible' && mention.certainty === 'stated')) byTerm.set(key, mention)

@@ -15,7 +15,12 @@ const countries = [...vocabulary.countries.values()].map((country) => ({ id: cou
 const lexicon = new Lexicon([...clouds, ...countries])
 
 const ALTERNATIVE = /(?<![\p{L}])(?:eller|or|oder|alternativt|alternatively)(?![\p{L}])/u
-const DENIED = /(?<![\p{L}])(?:inte|aldrig|ej|utan|no|not|never|without|ikke|aldri|nicht|kein\p{L}*|ohne)(?![\p{L}])/u
+/** Words that put what follows outside a region: "utanför EU" is no place in the EU. */
+const OUTSIDE =
+  /(?<!\p{L})(?:utanför|utom|outside|beyond|uden ?for|utenfor|außerhalb|ausserhalb|icke|non)(?: of)?[ -]?(?: ?(?:the|der|des|von))?$/u
+/** A denial with at most three words up to the place it denies: "lagras inte i USA", "ingen överföring till USA". */
+const DENIED =
+  /(?<!\p{L})(?:inte|aldrig|ej|utan|ingen|inga|no|not|never|without|ikke|aldri|nicht|kein\p{L}{0,3}|ohne)(?! (?:bara|enbart|endast|only|just|kun|bare|nur)(?!\p{L}))(?: \p{L}{1,20}){0,3} ?$/u
 
 /**
  * The countries and regions that a location cell names, in its order. "EU (Irland, Frankrike)" names the countries, not the
@@ -23,14 +28,18 @@ const DENIED = /(?<![\p{L}])(?:inte|aldrig|ej|utan|no|not|never|without|ikke|ald
  */
 export function placesOf(text: string): NamedPlace[] {
   const folded = foldCharacters(text)
-  const found = withCodes(text, lexicon.all(folded))
+  const found = withCodes(text, lexicon.all(folded)).map((match) => outward(folded, match))
   const kept = withoutBracketedRegions(
     folded,
-    found.filter((match) => !isDenied(folded, match)),
+    found.filter((match) => !isDenied(text, match)),
   )
-  const certainty = ALTERNATIVE.test(folded) ? 'possible' : 'stated'
-  const codes = new Set(kept.map((match) => countryOf(match.id)))
-  return [...codes].map((code) => ({ code, certainty }))
+  const alternative = ALTERNATIVE.test(folded)
+  const places = new Map<string, StatedCertainty>()
+  for (const match of kept) {
+    const code = countryOf(match.id)
+    if (places.get(code) !== 'stated') places.set(code, alternative || match.ambiguous ? 'possible' : 'stated')
+  }
+  return [...places].map(([code, certainty]) => ({ code, certainty }))
 }
 
 /** A subdivision stands for its country. */
@@ -38,28 +47,54 @@ function countryOf(code: string): string {
   return /^[A-Z]{2}-[A-Z]{2}$/.test(code) ? code.slice(0, 2) : code
 }
 
-/** Adds two-letter codes in capitals that no word covers; "CA" behind an unknown place and a comma is California. */
-function withCodes(text: string, words: readonly Match[]): Match[] {
-  const codes: Match[] = []
+interface Found extends Match {
+  /** True where the words may as well mean another place: "Springfield, CA". */
+  readonly ambiguous?: boolean
+}
+
+/** Adds two-letter codes in capitals that no word covers. */
+function withCodes(text: string, words: readonly Match[]): Found[] {
+  const codes: Found[] = []
+  let next = 0
   for (const match of text.matchAll(/(?<![\p{L}\p{N}-])[A-Z]{2}(?![\p{L}\p{N}-])/gu)) {
     const start = match.index
-    const end = start + 2
-    if (words.some((word) => start < word.end && end > word.start)) continue
-    const city = /\p{L}{3,}, ?$/u.test(text.slice(0, start)) && !words.some((word) => text.slice(word.end, start).trim() === ',')
-    const id = city && vocabulary.countries.has(`US-${match[0]}`) ? 'US' : match[0]
-    if (vocabulary.countries.has(id)) codes.push({ id, start, end })
+    while ((words[next]?.end ?? start + 1) <= start) next += 1
+    const word = words[next]
+    if (word && word.start < start + 2) continue
+    codes.push(...codesAt(text, match[0], start, words[next - 1]))
   }
   return [...words, ...codes].sort((a, b) => a.start - b.start)
 }
 
-function isDenied(folded: string, match: Match): boolean {
-  if (match.id !== 'NON-EEA') return false
-  const clause = folded.slice(Math.max(0, match.start - 40), match.start)
-  return DENIED.test(clause.slice(clause.lastIndexOf(',') + 1))
+/**
+ * What two letters at `start` mean. Behind a comma and a place in the United States they are a state ("Mountain View, CA");
+ * behind a place Vart does not know, letters that are a country's and a state's are possibly either.
+ */
+function codesAt(text: string, letters: string, start: number, before: Match | undefined): Found[] {
+  const code = (id: string, ambiguous: boolean): Found => ({ id, start, end: start + 2, ambiguous })
+  const isState = vocabulary.countries.has(`US-${letters}`) && /\p{L}{3}, ?$/u.test(text.slice(Math.max(0, start - 5), start))
+  const adjoins = before !== undefined && text.slice(before.end, start).trim() === ','
+  const ids = [letters].filter((id) => vocabulary.countries.has(id))
+  if (!isState || (adjoins && countryOf(before.id) !== 'US')) return ids.map((id) => code(id, false))
+  if (adjoins || ids.length === 0) return [code('US', false)]
+  return [code('US', true), ...ids.map((id) => code(id, true))]
+}
+
+/** "utanför EU" means a third country. */
+function outward(folded: string, match: Found): Found {
+  const isArea = match.id === 'EU' || match.id === 'EEA'
+  const outside = isArea ? OUTSIDE.exec(folded.slice(Math.max(0, match.start - 24), match.start).trimEnd()) : null
+  return outside ? { ...match, id: 'NON-EEA', start: match.start - outside[0].length } : match
+}
+
+/** In capitals, NO is Norway. */
+function isDenied(text: string, match: Match): boolean {
+  const clause = text.slice(Math.max(0, match.start - 60), match.start).replace(/(?<!\p{L})NO(?!\p{L})/gu, '--')
+  return DENIED.test(foldCharacters(clause.slice(clause.lastIndexOf(',') + 1)))
 }
 
 /** A region and countries, one inside brackets and the other outside: the countries are meant. */
-function withoutBracketedRegions(folded: string, matches: readonly Match[]): readonly Match[] {
+function withoutBracketedRegions(folded: string, matches: readonly Found[]): readonly Found[] {
   const open = folded.indexOf('(')
   const close = folded.indexOf(')', open)
   if (open < 0 || close < 0) return matches

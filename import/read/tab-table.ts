@@ -21,6 +21,7 @@ export function takeTabTable(text: string, lines: readonly Line[], from: number)
     if (rows.length > 0 && gap && cells.length !== width) break
     width = Math.max(width, cells.length)
     if (!isRule(cells)) rows.push(cells)
+    else if (rows.length === 0 && index > from) break
     next = index + 1
   }
   return rows.length >= 2 ? { block: { kind: 'table', rows, flattened: false }, next } : null

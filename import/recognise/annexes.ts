@@ -10,20 +10,18 @@ import { itemLexicon } from './lexicons.ts'
 export function recogniseAnnexes(blocks: readonly Block[], findings: Findings): void {
   let title: Heading | null = null
   for (let index = 0; index < blocks.length; ) {
-    const sections = sectionsFrom(blocks, index)
-    const end = sections.at(-1)?.end
-    if (end === undefined || !describesProcessing(sections)) {
-      const block = blocks[index]
-      if (block?.kind === 'heading') title = block
-      index += 1
-      continue
-    }
-    recogniseSections(title, sections, findings)
-    index = end
+    const found = sectionsFrom(blocks, index)
+    const sections = found.slice(found.findLastIndex((section) => section.role === 'recipient') + 1)
+    const above = found.at(-sections.length - 1)?.heading ?? title
+    if (describesProcessing(sections)) recogniseSections(above, sections, findings)
+    const next = found.at(-1)?.end ?? index + 1
+    title = blocks.slice(index, next).findLast((block) => block.kind === 'heading') ?? title
+    index = next
   }
 }
 
 interface Section {
+  readonly heading: Heading
   readonly role: Role
   readonly body: readonly Block[]
   readonly end: number
@@ -35,13 +33,14 @@ function sectionsFrom(blocks: readonly Block[], from: number): Section[] {
   let index = from
   for (;;) {
     const heading = blocks[index]
-    const role = heading?.kind === 'heading' ? roleOf(heading.span.text) : null
+    if (heading?.kind !== 'heading') return sections
+    const role = roleOf(heading.span.text)
     if (role === null) return sections
     let end = index + 1
     while (end < blocks.length && belongs(blocks, end)) end += 1
     const body = blocks.slice(index + 1, end)
     if (!body.some((block) => block.kind === 'list')) return sections
-    sections.push({ role, body, end })
+    sections.push({ heading, role, body, end })
     index = end
   }
 }

@@ -1,19 +1,22 @@
 import type { Block } from '../block.ts'
 import { type Span, within } from '../place.ts'
-import { hasLegalForm } from '../vocabulary/vendors.ts'
 import type { Findings } from './findings.ts'
 
 const NAME = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’/-]*(?: [\\p{L}\\p{N}&.'’/-]+){0,5}"
 const FORM = '(?:AB|Aktiebolag|HB|KB|Inc\\.?|LLC|Ltd\\.?|Limited|Corp\\.?|GmbH|AG|SE|ApS|A/S|AS|ASA|Oy|B\\.?V\\.?|SAS)'
 const CONTROLLER =
-  'personuppgiftsansvarig|personuppgiftsbiträde|data controller|controller of|the controller|dataansvarlig|behandlingsansvarlig|verantwortlicher|verantwortliche stelle'
+  '[Pp]ersonuppgiftsansvarig|[Pp]ersonuppgiftsbiträde|[Dd]ata [Cc]ontroller|[Cc]ontroller of|the [Cc]ontroller|[Dd]ataansvarlig|[Bb]ehandlingsansvarlig|[Vv]erantwortlicher?|[Vv]erantwortliche [Ss]telle'
 const NUMBER = '(\\d{6}-\\d{4}|\\d{8}|\\d{3} \\d{3} \\d{3})'
 
 const WITH_NUMBER = new RegExp(
   `(${NAME} ${FORM})[ ,(]{1,4}(?:org\\.?[ -]?\\p{L}*\\.? ?\\p{L}*\\.?[ :]{0,3}|organisationsnummer |CVR[^\\d]{0,8})?${NUMBER}`,
   'u',
 )
-const IS_CONTROLLER = new RegExp(`(${NAME} ${FORM})(?![\\p{L}])[^.]{0,160}?(?:är|is|er|ist)[^.]{0,40}(?:${CONTROLLER})`, 'iu')
+const IS_CONTROLLER = new RegExp(
+  `(${NAME} ${FORM})(?![\\p{L}])[^.]{0,160}?(?<!\\p{L})(?:är|is|er|ist)(?!\\p{L})[^.]{0,40}(?:${CONTROLLER})`,
+  'u',
+)
+const ENDS_IN_FORM = new RegExp(` ${FORM}(?: \\(publ\\))?$`, 'u')
 const BRAND = /[("”“„'](?:["”“„']|nedan )?\s*["”“„']?([\p{Lu}][\p{L}\p{N} &.-]{1,40}?)["”“']/u
 const TITLED =
   /^(?:(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?: \p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3}?)(?:s|’s|'s)? (?:underleverantörer|underbiträden|integritetspolicy|personuppgiftspolicy|dataskyddspolicy|sub-?processors|privacy (?:policy|notice)|underdatabehandlere|privatlivspolitik|personvernerklæring|datenschutzerklärung))/iu
@@ -55,7 +58,9 @@ function stated(prose: readonly Span[], pattern: RegExp): Found | null {
 }
 
 function nameLine(prose: readonly Span[]): Found | null {
-  const line = prose.slice(0, 4).find((span) => span.text.length <= 60 && hasLegalForm(span.text) && !span.text.includes('\n'))
+  const line = prose
+    .slice(0, 4)
+    .find((span) => span.text.length <= 60 && ENDS_IN_FORM.test(span.text) && !span.text.includes('\n'))
   return line ? { name: line, number: null, after: within(line, line.text.length, line.text.length) } : null
 }
 

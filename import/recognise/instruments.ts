@@ -48,11 +48,15 @@ export function recogniseInstruments(blocks: readonly Block[], findings: Finding
   for (const { note, marked } of footnotes(blocks, items)) for (const item of marked) addRecipients(note, item, findings)
 }
 
+/** How far behind an item its means are looked for. */
+const LONGEST_MEANS = 300
+
 /** What stands between an item and the end of its value: " med Hotjar (kan förekomma)²". */
 function textBehind(item: Fact, values: readonly Span[]): Span | null {
   const value = valueAround(item, values)
   if (!value) return null
-  const rest = within(value, item.span.end - value.start, value.text.length)
+  const from = item.span.end - value.start
+  const rest = within(value, from, Math.min(value.text.length, from + LONGEST_MEANS))
   const end = /[•〉;,\n]/u.exec(rest.text)?.index ?? rest.text.length
   return within(rest, 0, end)
 }
@@ -67,54 +71,73 @@ function valuesOf(blocks: readonly Block[]): Span[] {
 
 /** The paragraphs below a block that open with a footnote mark, with the items of that block which bear the same mark. */
 function footnotes(blocks: readonly Block[], items: readonly Fact[]): { note: Span; marked: Fact[] }[] {
+  const sorted = [...items].sort((a, b) => a.span.start - b.span.start)
   const notes: { note: Span; marked: Fact[] }[] = []
   let above: Block | null = null
+  let marked: Map<string, Fact[]> | null = null
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || !MARK.test(block.span.text[0] ?? '')) {
-      if (block.kind === 'group' || block.kind === 'table' || block.kind === 'list') above = block
-      continue
+    const mark = block.kind === 'paragraph' ? (block.span.text[0] ?? '') : ''
+    if (block.kind === 'paragraph' && MARK.test(mark)) {
+      marked ??= above ? byMark(sorted, valuesOf([above])) : new Map()
+      notes.push({ note: block.span, marked: marked.get(mark) ?? [] })
+      marked.delete(mark)
+    } else if (block.kind === 'group' || block.kind === 'table' || block.kind === 'list') {
+      above = block
+      marked = null
     }
-    const mark = block.span.text[0] ?? ''
-    const values = above ? valuesOf([above]) : []
-    const marked = itemsWithin(items, values).filter((item) => bears(item, mark, values))
-    if (marked.length > 0) notes.push({ note: block.span, marked })
   }
   return notes
 }
 
+/** The items that stand in some values, by the footnote mark behind them. */
+function byMark(items: readonly Fact[], values: readonly Span[]): Map<string, Fact[]> {
+  const marked = new Map<string, Fact[]>()
+  for (const item of itemsWithin(items, values)) {
+    const mark = markOf(item, values)
+    const known = mark === null ? [] : marked.get(mark)
+    if (known) known.push(item)
+    else if (mark !== null) marked.set(mark, [item])
+  }
+  return marked
+}
+
 /** The value that holds an item; values stand in the order of the text. */
 function valueAround(item: Fact, values: readonly Span[]): Span | null {
-  const index = lastStartingBefore(values, item.span.start)
+  const index = lastStartingBefore(values, item.span.start, startOfSpan)
   const value = values[index]
   return value && value.end >= item.span.end ? value : null
 }
 
-/** The items that stand between the first and the last value; items stand in the order of the text, more or less. */
-function itemsWithin(items: readonly Fact[], values: readonly Span[]): Fact[] {
-  const start = values[0]?.start ?? 0
-  const end = values.at(-1)?.end ?? 0
-  return items.filter((item) => item.span.start >= start && item.span.end <= end)
+/** The items that stand between the first and the last value; items stand in the order of the text. */
+function itemsWithin(items: readonly Fact[], values: readonly Span[]): readonly Fact[] {
+  const first = lastStartingBefore(items, (values[0]?.start ?? 0) - 1, startOfFact) + 1
+  return items.slice(first, lastStartingBefore(items, values.at(-1)?.end ?? 0, startOfFact) + 1)
 }
 
-function lastStartingBefore(values: readonly Span[], offset: number): number {
+const startOfFact = (fact: Fact): number => fact.span.start
+const startOfSpan = (span: Span): number => span.start
+
+/** The index of the last entry that starts at or before `offset`, or -1; the entries are sorted by start. */
+function lastStartingBefore<T>(entries: readonly T[], offset: number, startOf: (entry: T) => number): number {
   let low = -1
-  let high = values.length - 1
+  let high = entries.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((values[middle]?.start ?? 0) <= offset) low = middle
+    const entry = entries[middle]
+    if (entry !== undefined && startOf(entry) <= offset) low = middle
     else high = middle - 1
   }
   return low
 }
 
-function bears(item: Fact, mark: string, values: readonly Span[]): boolean {
+/** The footnote mark behind an item and its bracket ("Personnummer (kan förekomma)*"), or null. */
+function markOf(item: Fact, values: readonly Span[]): string | null {
   const value = valueAround(item, values)
-  if (!value) return false
-  const rest = value.text.slice(item.span.end - value.start)
-  return rest
-    .replace(/^\s*\([^)]*\)/u, '')
-    .trimStart()
-    .startsWith(mark)
+  if (!value) return null
+  const from = item.span.end - value.start
+  const rest = value.text.slice(from, from + 200).replace(/^\s*\([^)]*\)/u, '')
+  const mark = rest.trimStart()[0] ?? ''
+  return MARK.test(mark) ? mark : null
 }
 
 function addRecipients(words: Span, item: Fact, findings: Findings): void {

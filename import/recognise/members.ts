@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts'
 import { type Span, within } from '../place.ts'
 import { foldWords } from '../vocabulary/index.ts'
-import { foldCharacters } from '../vocabulary/lexicon.ts'
+import { foldCharacters, Lexicon, type Match } from '../vocabulary/lexicon.ts'
 import type { Findings } from './findings.ts'
 import { itemLexicon } from './lexicons.ts'
 
@@ -10,20 +10,22 @@ import { itemLexicon } from './lexicons.ts'
  * the flow carries the listed items. Returns what is left of the cell for the segmenter.
  */
 export function memberReferences(span: Span, flow: number, findings: Findings): Span[] {
-  const names = [...findings.members.keys()].sort((a, b) => b.length - a.length)
-  const folded = foldCharacters(span.text)
-  const taken: { start: number; end: number }[] = []
-  for (const name of names) {
-    const words = foldWords(name)
-    if (!words.includes(' ')) continue
-    for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
-      const end = at + words.length
-      if (taken.some((other) => at < other.end && end > other.start)) continue
-      taken.push({ start: at, end })
-      carryMembers(within(span, at, end), name, flow, findings)
-    }
-  }
+  const taken = lexiconOf(findings).all(foldCharacters(span.text))
+  for (const { id, start, end } of taken) carryMembers(within(span, start, end), id, flow, findings)
   return gaps(span, taken)
+}
+
+const lexicons = new WeakMap<Findings, { readonly size: number; readonly lexicon: Lexicon }>()
+
+/** The names of several words under which the document lists items, each its own id; built anew where one was added. */
+function lexiconOf(findings: Findings): Lexicon {
+  const size = findings.members.size
+  const known = lexicons.get(findings)
+  if (known?.size === size) return known.lexicon
+  const names = [...findings.members.keys()].map((name) => ({ id: name, words: [foldWords(name)] }))
+  const lexicon = new Lexicon(names.filter(({ words }) => words[0]?.includes(' ')))
+  lexicons.set(findings, { size, lexicon })
+  return lexicon
 }
 
 function carryMembers(words: Span, name: string, flow: number, findings: Findings): void {
@@ -33,10 +35,10 @@ function carryMembers(words: Span, name: string, flow: number, findings: Finding
   }
 }
 
-function gaps(span: Span, taken: readonly { start: number; end: number }[]): Span[] {
+function gaps(span: Span, taken: readonly Match[]): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const { start: from, end } of [...taken].sort((a, b) => a.start - b.start)) {
+  for (const { start: from, end } of taken) {
     spans.push(within(span, start, from))
     start = end
   }

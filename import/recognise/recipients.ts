@@ -23,7 +23,7 @@ export function recogniseRecipients(span: Span, flow: number, findings: Findings
  * every part; a slash between names of one company ("Companyexpense / Findity") joins a product with its maker.
  */
 export function splitRecipients(span: Span): Span[] {
-  for (const separator of [/\s*,\s*/u, /\s*\/\s*/u, /\s+(?:och|and|og|und|&|samt)\s+/u]) {
+  for (const separator of [/,/u, /\//u, /\s(?:och|and|og|und|&|samt)\s/u]) {
     const parts = partsOf(span, separator)
     const vendors = parts.map((part) => findVendor(part.text)?.vendor.id)
     if (parts.length < 2 || vendors.some((vendor) => vendor === undefined)) continue

@@ -42,6 +42,8 @@ class Segmenter {
   private maybe = false
   private qualified = false
   private unknownFrom: number | null = null
+  /** True until something is found behind the last separator. */
+  private fresh = true
 
   private readonly span: Span
   private readonly lexicon: Lexicon
@@ -90,7 +92,7 @@ class Segmenter {
       this.index += (maybe ?? filler)?.[0].length ?? 1
       return
     }
-    const opens = this.unknownFrom === null && this.follows()
+    const opens = this.unknownFrom === null && !this.fresh
     if (opens && (QUALIFIER.test(rest) || PARTICIPLE.test(rest))) this.qualified = true
     if (!this.qualified) this.unknownFrom ??= this.index
     this.index += wordLength(rest)
@@ -104,6 +106,7 @@ class Segmenter {
   private emitAll(segments: readonly Segment[], end: number, certainty = this.certainty()): void {
     this.closeUnknown(this.index)
     this.segments.push(...segments.map((part) => ({ ...part, certainty })))
+    this.fresh = false
     this.index = end
     this.qualified = false
   }
@@ -113,6 +116,7 @@ class Segmenter {
     this.index += 1
     this.qualified = false
     this.maybe = false
+    this.fresh = true
   }
 
   /** A bracket qualifies the term before it; it names nothing new. */
@@ -129,19 +133,14 @@ class Segmenter {
   private closeUnknown(end: number, certainty: StatedCertainty = this.certainty()): void {
     if (this.unknownFrom === null) return
     const words = within(this.span, this.unknownFrom, end)
-    if (/\p{L}{2}/u.test(words.text)) this.segments.push({ span: words, term: null, certainty })
     this.unknownFrom = null
+    if (!/\p{L}{2}/u.test(words.text)) return
+    this.segments.push({ span: words, term: null, certainty })
+    this.fresh = false
   }
 
   private certainty(): StatedCertainty {
     return this.maybe ? 'possible' : 'stated'
-  }
-
-  /** True where a term was found in this piece before. */
-  private follows(): boolean {
-    const last = this.segments.at(-1)
-    if (!last) return false
-    return !SEPARATOR.test(this.span.text.slice(last.span.end - this.span.start, this.index))
   }
 
   private startsAfterConjunction(): boolean {

@@ -34,6 +34,7 @@ const BY_LENGTH = [...ROLES.keys()].sort((a, b) => b.length - a.length)
 
 /** The role that header words give to a column, or null. A slip of the pen in a long word is forgiven. */
 export function roleOf(header: string): Role | null {
+  if (header.length > 200) return null
   const words = foldWords(header.replace(/[¹²³⁴⁵*†‡]/gu, '').replace(/\([^)]{0,80}\)/g, ' '))
   if (words === '' || words.length > 80) return null
   const exact = ROLES.get(words)

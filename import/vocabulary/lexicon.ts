@@ -24,6 +24,7 @@ export function foldCharacters(text: string): string {
 }
 
 function foldOne(character: string): string {
+  if (/[a-z0-9 ,.()]/.test(character)) return character
   if (/[\s\u00a0\u202f\u200b\ufeff]/.test(character)) return ' '
   if (/[‐‑‒–—−]/.test(character)) return '-'
   if (/[’‘`´]/.test(character)) return "'"

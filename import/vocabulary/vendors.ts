@@ -14,13 +14,21 @@ export interface KnownVendor {
 
 /** True where a name ends in a legal form (AB, Inc., GmbH …). */
 export function hasLegalForm(name: string): boolean {
-  return LEGAL_FORMS.test(` ${name.trim()}`)
+  return legalFormAt(name.trim()) !== null
+}
+
+/** Where the legal form of a trimmed name begins, or null. It stands in the last words, whatever goes before them. */
+function legalFormAt(name: string): number | null {
+  const from = Math.max(0, name.length - 60)
+  const at = LEGAL_FORMS.exec(` ${name.slice(from)}`)?.index
+  return at === undefined ? null : Math.max(0, from + at - 1)
 }
 
 /** Drops the legal form and a comma before it: "Google, Inc" → "Google". */
 export function withoutLegalForm(name: string): string {
-  const bare = ` ${name.trim()}`.replace(LEGAL_FORMS, '').trim()
-  return bare === '' ? name.trim() : bare
+  const whole = name.trim()
+  const bare = whole.slice(0, legalFormAt(whole) ?? whole.length).trim()
+  return bare === '' ? whole : bare
 }
 
 const key = (name: string): string => foldWords(withoutLegalForm(name))

@@ -3,15 +3,21 @@
  * white space folded, punctuation at both ends dropped. Idempotent.
  */
 export function foldWords(text: string): string {
-  return text
+  const folded = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u00a0\u202f\u200b\ufeff\s]+/gu, ' ')
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/[’‘`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
-    .replace(/^[\s"'.,;:•〉›*·]+|[\s"'.,;:•*]+$/gu, '')
+    .replace(/^[\s"'.,;:•〉›*·]+/u, '')
+  // By hand: a pattern that ends in `$` looks at every run of dots again from each of its characters.
+  let end = folded.length
+  while (end > 0 && ENDING.test(folded[end - 1] ?? '')) end -= 1
+  return folded.slice(0, end)
 }
+
+const ENDING = /[\s"'.,;:•*]/u
 
 /** Makes an id from words: ASCII letters, digits and single hyphens. Nordic and German letters are spelled out. */
 export function slug(text: string): string {
