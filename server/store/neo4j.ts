@@ -63,12 +63,15 @@ function createDriver({ uri, username, password }: Neo4jSettings, connections: n
   }
 }
 
-/** Connects for the first time; yields the name of the database, which is the server's own where none is given. */
+/** Connects for the first time, without the patience of a query; yields the name of the database, which is the server's own where none is given. */
 async function connect(driver: Driver, { uri, database }: Neo4jSettings): Promise<string> {
   const where = { routing: neo4j.routing.READ, ...(database ? { database } : {}) }
   try {
-    const { records } = await explained(uri, () => driver.executeQuery('CALL db.info() YIELD name RETURN name', {}, where))
-    return String(records[0]?.get('name') ?? '')
+    return await explained(uri, async () => {
+      await driver.verifyConnectivity(database ? { database } : undefined)
+      const { records } = await driver.executeQuery('CALL db.info() YIELD name RETURN name', {}, where)
+      return String(records[0]?.get('name') ?? '')
+    })
   } catch (error) {
     await driver.close()
     throw error

@@ -1,20 +1,12 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openNeo4j } from '../../../server/store/neo4j.ts'
+import { StoreUnavailable } from '../../../server/store/store.ts'
 import { type OpenedStore, storeContract } from '../contract.ts'
 import { emptyGraph } from '../graph.ts'
-
-const { NEO4J_URI = '', NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE, NEO4J_VERSION_EXPECTED } = process.env
-const settings = { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
+import { connectToEmpty, settings } from './connect.ts'
 
 async function neo4j(): Promise<OpenedStore> {
-  const store = await openNeo4j(settings)
-  const [found] = await store.read({ cypher: 'MATCH (n) RETURN count(n) AS nodes' })
-  if (found?.nodes !== 0) {
-    await store.close()
-    throw new Error(
-      `The graph at ${NEO4J_URI} holds ${found?.nodes} nodes, and this suite would remove them. Give it an empty one.`,
-    )
-  }
+  const store = await connectToEmpty()
   return {
     store,
     async close() {
@@ -26,8 +18,23 @@ async function neo4j(): Promise<OpenedStore> {
 
 storeContract('Neo4j', neo4j)
 
-it.runIf(NEO4J_VERSION_EXPECTED)('is the version that was started', async () => {
-  const store = await openNeo4j(settings)
-  expect((await store.describe()).product).toBe(`Neo4j Community ${NEO4J_VERSION_EXPECTED}`)
-  await store.close()
+describe('connecting to Neo4j', () => {
+  const { NEO4J_VERSION_EXPECTED: version } = process.env
+  it.runIf(version)('finds the version that was started', async () => {
+    const store = await openNeo4j(settings)
+    expect(await store.describe()).toEqual({ kind: 'neo4j', product: `Neo4j Community ${version}`, address: settings.uri })
+    await store.close()
+  })
+
+  it('says that the password is wrong', async () => {
+    const error: unknown = await openNeo4j({ ...settings, password: 'not the password' }).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(StoreUnavailable)
+    expect(String(error)).toContain('refused the user name or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD.')
+  })
+
+  it('says that there is no such database', async () => {
+    const error: unknown = await openNeo4j({ ...settings, database: 'elsewhere' }).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(StoreUnavailable)
+    expect(String(error)).toContain('has no such database. Check NEO4J_DATABASE')
+  })
 })

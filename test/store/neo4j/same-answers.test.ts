@@ -5,13 +5,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataMap, prepareStore } from '../../../server/load.ts'
 import { cypherFiles } from '../../../server/store/cypher-files.ts'
 import { openEmbedded } from '../../../server/store/embedded.ts'
-import { openNeo4j } from '../../../server/store/neo4j.ts'
 import type { Row, Store, Value } from '../../../server/store/store.ts'
 import { LOADING } from '../contract-load.ts'
 import { cling, klarpris } from '../documents.ts'
 import { emptyGraph } from '../graph.ts'
+import { connectToEmpty } from './connect.ts'
 
-const { NEO4J_URI = '', NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE } = process.env
 const folder = mkdtempSync(join(tmpdir(), 'vart-answers-'))
 const stores: Store[] = []
 
@@ -31,7 +30,7 @@ const NUMBERS: { readonly [name: string]: number } = { limit: 100, skip: 0, leas
 
 beforeAll(async () => {
   stores.push(await openEmbedded(folder))
-  stores.push(await openNeo4j({ uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }))
+  stores.push(await connectToEmpty())
   for (const store of stores) {
     await prepareStore(store)
     for (const dataMap of [klarpris, cling]) await loadDataMap(store, dataMap, LOADING)
