@@ -29,8 +29,11 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   ),
 )
 
-/** Longest header words first, so that "kategorier av personuppgifter" is tried before "personuppgifter". */
-const BY_LENGTH = [...ROLES.keys()].sort((a, b) => b.length - a.length)
+/** Long header words, the longest first, so that "kategorier av personuppgifter" is tried before "personuppgifter". */
+const BY_LENGTH = [...ROLES]
+  .filter(([words]) => words.length >= 8)
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([words, role]) => ({ words, role, letters: lettersOf(words) }))
 
 /** The role that header words give to a column, or null. A slip of the pen in a long word is forgiven. */
 export function roleOf(header: string): Role | null {
@@ -39,6 +42,25 @@ export function roleOf(header: string): Role | null {
   if (words === '' || words.length > 80) return null
   const exact = ROLES.get(words)
   if (exact) return exact
-  const near = BY_LENGTH.find((known) => known.length >= 8 && Math.abs(known.length - words.length) <= 2 && isNear(known, words))
-  return near ? (ROLES.get(near) ?? null) : null
+  const letters = lettersOf(words)
+  const near = BY_LENGTH.find((known) => mayBeNear(known, words, letters) && isNear(known.words, words))
+  return near?.role ?? null
+}
+
+/** Two slips change at most four of the letters that a word uses: a cheap question that rules nearly every word out. */
+function mayBeNear(known: { readonly words: string; readonly letters: number }, words: string, letters: number): boolean {
+  return Math.abs(known.words.length - words.length) <= 2 && bitsOf(known.letters ^ letters) <= 4
+}
+
+/** The letters that words use, a bit each. */
+function lettersOf(words: string): number {
+  let letters = 0
+  for (let index = 0; index < words.length; index += 1) letters |= 1 << (words.charCodeAt(index) & 31)
+  return letters
+}
+
+function bitsOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
 }
