@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { UnknownTerm } from '../answers/unknown-term.ts'
 import { QueryRefused, StoreUnavailable } from '../store/store.ts'
 import type { ApiError } from './contract.ts'
@@ -17,7 +17,7 @@ export const notFound: RequestHandler = (request) => {
   throw new RequestProblem(
     404,
     'not-found',
-    `There is nothing at ${request.path}.`,
+    `There is nothing at ${pathOf(request)}.`,
     'The addresses are listed at /api/openapi.json.',
   )
 }
@@ -26,7 +26,7 @@ export const notFound: RequestHandler = (request) => {
 export function onlyMethods(...methods: string[]): RequestHandler {
   return (request, response) => {
     response.set('Allow', methods.join(', '))
-    const message = `${request.path} does not take ${request.method}.`
+    const message = `${pathOf(request)} does not take ${request.method}.`
     throw new RequestProblem(405, 'method-not-allowed', message, `Use ${methods.join(' or ')}.`)
   }
 }
@@ -40,7 +40,7 @@ export function errorAnswer(log: (line: string) => void): ErrorRequestHandler {
     }
     const problem = problemOf(error)
     const id = String(response.locals.requestId)
-    if (problem.status >= 500) log(`${request.method} ${request.path} (${id}): ${describe(error)}`)
+    if (problem.status >= 500) log(`${request.method} ${pathOf(request)} (${id}): ${describe(error)}`)
     const body: ApiError = { code: problem.code, message: problem.message, hint: problem.hint, requestId: id }
     response.set('Cache-Control', 'no-store').status(problem.status).json(body)
   }
@@ -80,4 +80,9 @@ function unexpected(): RequestProblem {
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** The path as it was asked for, also inside a router. */
+function pathOf(request: Request): string {
+  return request.originalUrl.replace(/\?.*$/s, '').slice(0, 200)
 }

@@ -5,7 +5,7 @@ const NARROWEST = 6
 export function drawTable(headings: readonly string[], rows: readonly (readonly string[])[], width: number | null): string {
   const lines = [headings, ...rows].map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()))
   const wanted = headings.map((_, column) => Math.max(...lines.map((row) => displayWidth(row[column] ?? ''))))
-  const widths = width === null ? wanted : fit(wanted, width - GAP.length * (headings.length - 1))
+  const widths = width === null ? wanted : fitWidths(wanted, width - GAP.length * (headings.length - 1))
   const rule = widths.map((size) => '─'.repeat(size))
   const [head = [], ...body] = lines.map((row) => drawRow(row, widths))
   return [...head, drawLine(rule, widths), ...body.flat()].join('\n')
@@ -30,7 +30,7 @@ function drawLine(cells: readonly string[], widths: readonly number[]): string {
 }
 
 /** Takes from the widest column until all fit, or all are as narrow as is readable. */
-function fit(wanted: readonly number[], width: number): number[] {
+function fitWidths(wanted: readonly number[], width: number): number[] {
   const widths = [...wanted]
   for (let excess = widths.reduce((sum, size) => sum + size, 0) - width; excess > 0; excess -= 1) {
     const widest = Math.max(...widths)

@@ -1,4 +1,5 @@
 import { vocabulary } from '../../../import/vocabulary/index.ts'
+import { withoutLegalForm } from '../../../import/vocabulary/vendors.ts'
 import { foldWords, slug } from '../../../import/vocabulary/words.ts'
 import type { Store } from '../../store/store.ts'
 import { UnknownTerm } from '../unknown-term.ts'
@@ -22,8 +23,10 @@ export async function resolveTerm(store: Store, kind: NamedKind, value: string):
   const exact = candidates.find(({ id }) => id.toLowerCase() === written)
   if (exact) return exact.id
   const wanted = foldWords(value)
-  const matches = candidates.filter(({ words }) => words.some((word) => foldWords(word) === wanted))
-  const ids = [...new Set(matches.map(({ id }) => id))]
+  const named = idsNamed(candidates, (word) => foldWords(word) === wanted)
+  const bare = foldWords(withoutLegalForm(value))
+  const ids =
+    named.length > 0 || kind !== 'company' ? named : idsNamed(candidates, (word) => foldWords(withoutLegalForm(word)) === bare)
   if (ids.length > 1)
     throw new UnknownTerm(`"${value}" names several of one kind (${KIND_WORDS[kind]}).`, `Give one of the ids ${ids.join(', ')}.`)
   const [id] = ids
@@ -31,6 +34,10 @@ export async function resolveTerm(store: Store, kind: NamedKind, value: string):
   const spelled = candidates.find((candidate) => candidate.id === slug(value))
   if (spelled) return spelled.id
   throw (kind === 'item' ? categoryOf(wanted) : null) ?? unknown(kind, value, candidates)
+}
+
+function idsNamed(candidates: readonly Candidate[], isNamed: (word: string) => boolean): string[] {
+  return [...new Set(candidates.filter(({ words }) => words.some(isNamed)).map(({ id }) => id))]
 }
 
 /** Resolves ids or names separated by commas, as filters take them. */
