@@ -115,6 +115,13 @@ module.exports = {
       to: { path: '^server/(store|commands|api)/', pathNot: '^server/api/contract\\.ts$' },
     },
     {
+      name: 'answers-do-not-know-who-asks',
+      comment: 'The same answer goes to the API, the command line and the picture; it is put together from the graph alone.',
+      severity: 'error',
+      from: { path: '^server/answers/' },
+      to: { path: '^server/(api|commands)/', pathNot: '^server/api/contract\\.ts$' },
+    },
+    {
       name: 'nothing-calls-the-commands',
       comment: 'Commands are the outermost ring: they call the program, the program never calls them.',
       severity: 'error',

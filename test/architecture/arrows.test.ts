@@ -30,6 +30,7 @@ const BROKEN: Record<string, { file: string; source: string }> = {
   'only-commands-know-the-terminal': { file: 'server/load.ts', source: "import { a } from 'commander'\na()" },
   'store-is-below-everything': { file: 'server/store/neo4j.ts', source: "import { a } from '../api/app.ts'\na()" },
   'export-draws-what-it-is-given': { file: 'server/export/svg.ts', source: "import { a } from '../store/neo4j.ts'\na()" },
+  'answers-do-not-know-who-asks': { file: 'server/answers/flows.ts', source: "import { a } from '../api/app.ts'\na()" },
   'nothing-calls-the-commands': { file: 'server/load.ts', source: "import { a } from './commands/ask.ts'\na()" },
   'nothing-imports-tests': { file: 'server/load.ts', source: "import { a } from '../test/helper.ts'\na()" },
   'nothing-imports-the-bench': { file: 'server/load.ts', source: "import { a } from '../bench/run.ts'\na()" },
