@@ -5,7 +5,7 @@ import { INK, ZONE_LOOK } from './palette.ts'
 import { inColour, TYPE } from './type-scale.ts'
 
 const PADDING = 6
-const MAX_TEXT = 134
+const MAX_TEXT = 152
 
 /** A safeguard as a label that sits on its line. */
 export interface Chip {

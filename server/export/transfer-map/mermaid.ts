@@ -8,9 +8,13 @@ import { WORDS, type Words } from './words.ts'
 /** What Mermaid, or the Markdown inside its labels, would read as more than text. */
 const SPECIAL = /["#&<>`*_~\\|$[\]{}]|^[-+]|(?<=^\d+)[.)]|:\/\//gu
 
+/** Two dollar signs begin a formula, even as entities: a word joiner between them keeps them text. */
+const TWO_DOLLARS = /\$(?=\$)/gu
+
 /** Text as it may stand inside a quoted label: special characters become Mermaid's numeric entities. */
 export function mermaidLabel(text: string): string {
-  return plainText(text).replace(SPECIAL, (special) => Array.from(special, (one) => `#${one.codePointAt(0)};`).join(''))
+  const plain = plainText(text).replace(TWO_DOLLARS, '$\u2060')
+  return plain.replace(SPECIAL, (special) => Array.from(special, (one) => `#${one.codePointAt(0)};`).join(''))
 }
 
 /** Says a transfer map as a Mermaid flowchart. Ids are numbers of ours, never words of a document. */
