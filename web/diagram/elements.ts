@@ -15,7 +15,7 @@ export interface Drawing {
 }
 
 const PADDING = 11
-const LABEL_LINES = 2
+const LABEL_LINES = 3
 const MOST_HEIGHT = 150
 // With more lines than this their marks would cover one another: then only a followed line shows its mark.
 const MOST_MARKED = 70

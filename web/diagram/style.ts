@@ -64,7 +64,7 @@ const missing = (palette: Palette): Rule[] => [
       'font-style': 'italic',
     },
   },
-  { selector: 'node.none', style: { 'border-style': 'dotted' } },
+  { selector: 'node.none', style: { 'border-style': 'dotted', 'border-width': 2.5 } },
 ]
 
 const lines = (palette: Palette): Rule[] => [
