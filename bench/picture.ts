@@ -44,7 +44,7 @@ export async function benchPicture(): Promise<void> {
       await browser.close()
     }
   } catch (reason) {
-    skipped('\nThe first picture', reason instanceof Error ? reason.message : String(reason))
+    skipped('The first picture', reason instanceof Error ? reason.message : String(reason))
   } finally {
     await ended(server)
     rmSync(folder, { recursive: true, force: true })

@@ -26,10 +26,9 @@ async function loading(bench: LoadBench): Promise<void> {
 
 async function benchNeo4j(): Promise<void> {
   const { neo4j } = readConfig()
-  if (neo4j === null) return skipped('\nLoading into Neo4j', 'NEO4J_URI is not set')
+  if (neo4j === null) return skipped('Loading into Neo4j', 'NEO4J_URI is not set')
   const bench = await neo4jBench(neo4j)
-  if (bench === null)
-    return skipped('\nLoading into Neo4j', `the graph at ${neo4j.uri} is not empty, and the bench would empty it`)
+  if (bench === null) return skipped('Loading into Neo4j', `the graph at ${neo4j.uri} is not empty, and the bench would empty it`)
   await loading(bench)
 }
 

@@ -26,5 +26,5 @@ export function report(name: string, values: readonly number[], unit: string): v
 
 /** Prints that something was not measured, and why. */
 export function skipped(name: string, reason: string): void {
-  console.log(`  ${name.padEnd(52)} not measured: ${reason}`)
+  console.log(`\n${name}\n  not measured: ${reason}`)
 }
