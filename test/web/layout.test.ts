@@ -15,12 +15,10 @@ const boxes = fc
   .map((all): Box[] => all.map((box, index) => ({ ...box, id: `box${index}`, width: ROOM.columnWidth })))
 
 const drawn = boxes.chain((all) =>
-  fc
-    .array(fc.tuple(fc.nat(all.length - 1), fc.nat(all.length - 1)), { maxLength: 120 })
-    .map((pairs) => ({
-      boxes: all,
-      lines: pairs.map(([a, b], index): Line => ({ id: `line${index}`, source: `box${a}`, target: `box${b}` })),
-    })),
+  fc.array(fc.tuple(fc.nat(all.length - 1), fc.nat(all.length - 1)), { maxLength: 120 }).map((pairs) => ({
+    boxes: all,
+    lines: pairs.map(([a, b], index): Line => ({ id: `line${index}`, source: `box${a}`, target: `box${b}` })),
+  })),
 )
 
 test('no box lies over another or outside the picture', () => {

@@ -17,7 +17,11 @@ export interface Line {
 /** The ids of the boxes that each box has a line to, in either direction. */
 export function neighboursOf(lines: readonly Line[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  const add = (id: string, other: string) => found.set(id, [...(found.get(id) ?? []), other])
+  const add = (id: string, other: string) => {
+    const known = found.get(id)
+    if (known) known.push(other)
+    else found.set(id, [other])
+  }
   for (const { source, target } of lines) {
     add(source, target)
     add(target, source)

@@ -13,6 +13,13 @@ export const OVERVIEW: Limits = { readable: { subject: 10, item: 16, company: 16
 
 type Signature = (node: PictureNode) => string
 
+/** Adds to the list of a key. */
+function gather<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
 function signatures(edges: readonly PictureEdge[], withFlows: boolean): Signature {
   const lines = new Map<string, string[]>()
   for (const edge of edges) {
@@ -21,15 +28,14 @@ function signatures(edges: readonly PictureEdge[], withFlows: boolean): Signatur
       [edge.source, `>${edge.target}`],
       [edge.target, `<${edge.source}`],
     ] as const)
-      lines.set(end, [...(lines.get(end) ?? []), [other, ...look].join('|')])
+      gather(lines, end, [other, ...look].join('|'))
   }
   return (node) => [node.zone, ...(lines.get(node.id) ?? []).sort()].join('\n')
 }
 
-const flowsOf = (edges: readonly PictureEdge[]): Map<string, Set<string>> => {
-  const found = new Map<string, Set<string>>()
-  for (const edge of edges)
-    for (const end of [edge.source, edge.target]) found.set(end, new Set([...(found.get(end) ?? []), ...edge.flows]))
+const flowsOf = (edges: readonly PictureEdge[]): Map<string, string[]> => {
+  const found = new Map<string, string[]>()
+  for (const edge of edges) for (const end of [edge.source, edge.target]) for (const flow of edge.flows) gather(found, end, flow)
   return found
 }
 
@@ -49,7 +55,9 @@ function together(parts: readonly PictureNode[], kind: 'group' | 'rest', edges: 
   if (!first || parts.length === 1) return first
   const flows = flowsOf(edges)
   const members = parts
-    .flatMap((node) => (node.members.length > 0 ? node.members : [{ label: node.label, flows: [...(flows.get(node.id) ?? [])] }]))
+    .flatMap((node) =>
+      node.members.length > 0 ? node.members : [{ label: node.label, flows: [...new Set(flows.get(node.id))] }],
+    )
     .sort((a, b) => a.label.localeCompare(b.label))
   const label = kind === 'rest' ? wording.messages.more(members.length) : groupLabel(members.map((member) => member.label))
   const id = kind === 'rest' ? `${first.column}:rest` : `${first.column}:group/${parts.map((node) => node.id).sort()[0] ?? ''}`
@@ -79,7 +87,7 @@ function joinAlike(picture: Picture, column: Column, withFlows: boolean, wording
   const alike = new Map<string, PictureNode[]>()
   for (const node of inColumn(picture, column).filter(canJoin)) {
     const key = signature(node)
-    alike.set(key, [...(alike.get(key) ?? []), node])
+    gather(alike, key, node)
   }
   const became = new Map<string, PictureNode>()
   for (const members of alike.values()) {
