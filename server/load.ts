@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { DataMap } from '../import/datamap.ts'
 import { vocabulary } from '../import/vocabulary/index.ts'
 import { canonicalJson, type GraphRows } from './load/row.ts'
-import { rowsOf } from './load/rows.ts'
+import { rowsOf, withDocument } from './load/rows.ts'
 import { loadStatements, removeOrphans } from './load/statements.ts'
 import { cypherFile, cypherStatement } from './store/cypher-files.ts'
 import type { Row, Store } from './store/store.ts'
@@ -36,8 +36,9 @@ export async function prepareStore(store: Store): Promise<void> {
  */
 export async function loadDataMap(store: Store, dataMap: DataMap, options: LoadOptions): Promise<LoadSummary> {
   const { importedAt, text } = options
-  const fingerprint = fingerprintOf(rowsOf(dataMap, vocabulary, { text }))
-  const rows = rowsOf(dataMap, vocabulary, { text, importedAt, fingerprint })
+  const stated = rowsOf(dataMap, vocabulary, { text })
+  const fingerprint = fingerprintOf(stated)
+  const rows = withDocument(stated, { importedAt, fingerprint })
   const parameters = { document: rows.document }
   const [present] = await store.read({ cypher: cypherStatement('load/state'), parameters })
   if (present?.fingerprint === fingerprint) return summaryOf(rows, 'unchanged')

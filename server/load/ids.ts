@@ -35,11 +35,10 @@ export function nameDisclosures(document: string, recipients: readonly Recipient
  */
 function nameFlows<F extends Activity | Recipient>(flows: readonly F[], stem: (flow: F) => string): NamedFlow<F>[] {
   const byStem = new Map<string, Map<string, F>>()
-  for (const flow of [...flows].sort(byPlace)) {
+  for (const { flow, hash } of inOrder(flows)) {
     const id = stem(flow)
     const sharing = byStem.get(id) ?? new Map<string, F>()
     byStem.set(id, sharing)
-    const hash = statementHash(flow)
     if (!sharing.has(hash)) sharing.set(hash, flow)
   }
   return [...byStem].flatMap(([id, sharing]) =>
@@ -47,8 +46,12 @@ function nameFlows<F extends Activity | Recipient>(flows: readonly F[], stem: (f
   )
 }
 
-function byPlace(a: Activity | Recipient, b: Activity | Recipient): number {
-  return a.place.start - b.place.start || a.place.end - b.place.end || compareText(canonicalJson(a), canonicalJson(b))
+/** Flows as they stand in the document, each with its hash; the text decides between those of one place. */
+function inOrder<F extends Activity | Recipient>(flows: readonly F[]): { flow: F; hash: string }[] {
+  const marked = flows.map((flow) => ({ flow, hash: statementHash(flow), text: canonicalJson(flow) }))
+  return marked.sort(
+    (a, b) => a.flow.place.start - b.flow.place.start || a.flow.place.end - b.flow.place.end || compareText(a.text, b.text),
+  )
 }
 
 /** A short hash of what a flow states, without where it is written. */

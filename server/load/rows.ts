@@ -2,7 +2,7 @@ import type { Activity, BasisMention, DataMap, Location, Mention, Recipient } fr
 import type { Vocabulary } from '../../import/vocabulary/index.ts'
 import { type Collector, createCollector } from './collect.ts'
 import { documentId, type NamedFlow, nameActivities, nameDisclosures } from './ids.ts'
-import type { GraphRows, LinkFile, NodeFile, Properties } from './row.ts'
+import type { GraphRows, LinkFile, NodeFile, NodeRow, Properties } from './row.ts'
 import { categoryOf, countryRow, isCategory, mentionId, termRow } from './terms.ts'
 
 /** Turns a data map into the rows of `cypher/load`. The order in which the data map lists things makes no difference. */
@@ -21,6 +21,16 @@ export function rowsOf(dataMap: DataMap, vocabulary: Vocabulary, document: Prope
   for (const named of nameDisclosures(id, dataMap.recipients)) addDisclosure(collect, vocabulary, id, owner.id, named)
   addTerms(collect, 'mechanisms', 'document-relies-on', id, dataMap.mechanisms, vocabulary.mechanisms)
   return { document: id, nodes: collect.nodes(), links: collect.links() }
+}
+
+/** The same rows with more properties of the document. */
+export function withDocument(rows: GraphRows, added: Properties): GraphRows {
+  const documents = rows.nodes.documents.map((row) => ({ ...row, properties: { ...propertiesOf(row), ...added } }))
+  return { ...rows, nodes: { ...rows.nodes, documents } }
+}
+
+function propertiesOf({ properties }: NodeRow): Properties {
+  return typeof properties === 'object' ? (properties ?? {}) : {}
 }
 
 function documentProperties(dataMap: DataMap): Properties {

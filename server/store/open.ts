@@ -1,5 +1,4 @@
-import { openEmbedded } from './embedded.ts'
-import { type Neo4jSettings, openNeo4j } from './neo4j.ts'
+import type { Neo4jSettings } from './neo4j.ts'
 import { findServer } from './ownership.ts'
 import { openRemote } from './remote.ts'
 import { type Store, StoreUnavailable } from './store.ts'
@@ -11,11 +10,18 @@ export interface StoreSettings {
   readonly dataFolder: string
 }
 
-/** Opens the graph: Neo4j where it is configured, else through the Vart server that holds the folder, else the embedded one. Throws `StoreUnavailable`. */
+/**
+ * Opens the graph: Neo4j where it is configured, else through the Vart server that holds the folder, else the embedded one.
+ * Only the driver that is used is loaded. Throws `StoreUnavailable`.
+ */
 export async function openStore({ neo4j, dataFolder }: StoreSettings): Promise<Store> {
-  if (neo4j) return openNeo4j(neo4j)
+  if (neo4j) {
+    const { openNeo4j } = await import('./neo4j.ts')
+    return openNeo4j(neo4j)
+  }
   const server = await findServer(dataFolder)
   if (server) return openRemote(server)
+  const { openEmbedded } = await import('./embedded.ts')
   try {
     return await openEmbedded(dataFolder)
   } catch (error) {
