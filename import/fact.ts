@@ -1,7 +1,11 @@
 import type { Span } from './place.ts'
 
-/** What a fact is about. `no-personal-data` is a document's own statement that nothing is stored. */
+/**
+ * What a fact is about. `statement` marks the words that state a flow as a whole: a row, a block of labels, a section.
+ * `no-personal-data` is a document's own statement that nothing is stored.
+ */
 export type FactKind =
+  | 'statement'
   | 'company'
   | 'organisation-number'
   | 'title'

@@ -1,6 +1,6 @@
 import type { Activity, BasisMention, Location, Mention, Recipient, Retention } from '../datamap.ts'
 import type { Fact, FactKind } from '../fact.ts'
-import type { Span } from '../place.ts'
+import type { Place, Span } from '../place.ts'
 import { foldWords, vocabulary } from '../vocabulary/index.ts'
 import { resolveRecipient } from './companies.ts'
 import type { PlaceWriter } from './place-writer.ts'
@@ -24,7 +24,7 @@ export function recipientOf(facts: readonly Fact[], writer: PlaceWriter): Recipi
 /** Builds an activity of the data map from the facts of one flow; null where they state none. */
 export function activityOf(facts: readonly Fact[], writer: PlaceWriter): Activity | null {
   const named = facts.find((fact) => fact.kind === 'activity')
-  const first = named ?? facts[0]
+  const first = named ?? facts.find((fact) => fact.kind !== 'statement')
   if (!first) return null
   return { name: named ? oneLine(named.span.text) : null, ...flowFacts(facts, first.span, writer) }
 }
@@ -44,8 +44,15 @@ function flowFacts(facts: readonly Fact[], span: Span, writer: PlaceWriter): Flo
     mechanisms: mentions(facts, 'mechanism', writer),
     retention: retentionOf(facts, writer),
     personalData: given ? 'stated' : denied ? 'none' : 'undisclosed',
-    place: writer.place(span),
+    place: statementOf(facts, span, writer),
   }
+}
+
+/** All the words that state a flow, from the first to the last; the words that name it where no more are marked. */
+function statementOf(facts: readonly Fact[], named: Span, writer: PlaceWriter): Place {
+  const words = facts.filter((fact) => fact.kind === 'statement').map((fact) => fact.span)
+  if (words.length === 0) return writer.place(named)
+  return writer.between(Math.min(...words.map((span) => span.start)), Math.max(...words.map((span) => span.end)))
 }
 
 /** The mentions of one kind, each term once; what is stated outweighs what is possible. */

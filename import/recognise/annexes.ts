@@ -58,7 +58,7 @@ function describesProcessing(sections: readonly Section[]): boolean {
 }
 
 function recogniseSections(title: Heading | null, sections: readonly Section[], findings: Findings): void {
-  const flow = findings.openFlow()
+  const flow = findings.openFlow([...(title ? [title.span] : []), ...sections.flatMap(wordsOf)])
   if (title) recogniseCell('activity', title.span, flow, findings)
   const purposes = sections.some((section) => section.role === 'purpose')
   // What is done with the data is no purpose where the annex states its purposes.
@@ -70,6 +70,14 @@ function recogniseBody(role: Role, block: Block, flow: number, findings: Finding
   if (block.kind === 'list') for (const item of block.items) recogniseCell(listRole(role), item.span, flow, findings)
   const category = role === 'categories' && block.kind === 'paragraph' ? categoryPhrase(block.span) : null
   if (category) addCategory(category, flow, findings)
+}
+
+/** The heading of a section and the words below it. */
+function wordsOf(section: Section): Span[] {
+  return [
+    section.heading,
+    ...section.body.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.span) : [])),
+  ]
 }
 
 /** What is listed under a heading of categories are items, unless they name groups: the cell reader tells. */

@@ -18,8 +18,15 @@ const IS_CONTROLLER = new RegExp(
 )
 const ENDS_IN_FORM = new RegExp(` ${FORM}(?: \\(publ\\))?$`, 'u')
 const BRAND = /[("”“„'](?:["”“„']|nedan )?\s*["”“„']?([\p{Lu}][\p{L}\p{N} &.-]{1,40}?)["”“']/u
-const TITLED =
-  /^(?:(\p{Lu}[\p{L}\p{N}&.-]{1,30}(?: \p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3}?)(?:s|’s|'s)? (?:underleverantörer|underbiträden|integritetspolicy|personuppgiftspolicy|dataskyddspolicy|sub-?processors|privacy (?:policy|notice)|underdatabehandlere|privatlivspolitik|personvernerklæring|datenschutzerklärung))/iu
+const KINDS =
+  'underleverantörer|underbiträden|integritetspolicy|personuppgiftspolicy|dataskyddspolicy|sub-?processors|privacy (?:policy|notice)|underdatabehandlere|privatlivspolitik|personvernerklæring|datenschutzerklärung|unterauftragsverarbeiter'
+/** "Privacy policy of Acme Ltd": what comes before the company's name. */
+const KIND_OF = new RegExp(`^(?:${KINDS}) (?:for|of|för|hos|der|des|von|bei|til|av) `, 'iu')
+const OF_KIND = new RegExp(`(?:s|’s|'s)? (?:${KINDS})`, 'iu')
+const PROPER = /^\p{Lu}[\p{L}\p{N}&.-]{1,30}(?: \p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3}$/u
+/** "Our privacy policy" and "Godkända underbiträden" name nobody. */
+const NOBODY =
+  /^(?:our|your|my|the|this|these|list|all|current|approved|general|global|website|customer|user|online|external|internal|data|cookie|eu|vår|vårt|våra|din|ditt|dina|denna|alla|aktuella|godkända|anlitade|allmän|extern\p{L}*|intern\p{L}*|kund|vores|deres|våre|vår|godkendte|unsere?|diese|alle|aktuelle)(?!\p{L})/iu
 
 /**
  * Whose document it is: a company with its organisation number, a company that says it is the controller, a first line
@@ -60,12 +67,19 @@ function stated(prose: readonly Span[], pattern: RegExp): Found | null {
 function nameLine(prose: readonly Span[]): Found | null {
   const line = prose
     .slice(0, 4)
-    .find((span) => span.text.length <= 60 && ENDS_IN_FORM.test(span.text) && !span.text.includes('\n'))
-  return line ? { name: line, number: null, after: within(line, line.text.length, line.text.length) } : null
+    .find(({ text }) => text.length <= 80 && ENDS_IN_FORM.test(text) && !text.includes('\n') && !/[.:;] /u.test(text))
+  if (!line) return null
+  const end = line.text.length
+  return { name: within(line, KIND_OF.exec(line.text)?.[0].length ?? 0, end), number: null, after: within(line, end, end) }
+}
+
+/** True for a line that is a company's legal name and nothing else. */
+export function isCompanyName(words: string): boolean {
+  return ENDS_IN_FORM.test(words) && !KIND_OF.test(words)
 }
 
 function titled(title: Span | undefined): Found | null {
-  const name = title ? TITLED.exec(title.text)?.[1] : undefined
-  if (!title || !name) return null
+  const name = title ? title.text.slice(0, OF_KIND.exec(title.text.slice(0, 160))?.index ?? 0) : ''
+  if (!title || !PROPER.test(name) || NOBODY.test(name)) return null
   return { name: within(title, 0, name.length), number: null, after: within(title, title.text.length, title.text.length) }
 }

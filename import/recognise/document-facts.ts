@@ -1,17 +1,17 @@
 import type { Block, Heading, Paragraph } from '../block.ts'
 import { within } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
-import { hasLegalForm } from '../vocabulary/vendors.ts'
+import { isCompanyName } from './company.ts'
 import type { Findings } from './findings.ts'
 import { mechanismLexicon } from './lexicons.ts'
 
 const UPDATED =
-  /(?:uppdatera\p{L}*|senast ändrad|reviderad|gäller från|last (?:updated|modified|revised)|updated|effective(?: date| from)?|opdateret|oppdatert|sist endret|stand|aktualisiert|zuletzt geändert)[^\d\n]{0,40}(\d{1,4}[.\-/ ]{0,2}(?:\d{1,2}|\p{L}{3,10})[.\-/ ]{0,2}\d{2,4})|(?:last updated|updated|effective)[^\d\n]{0,20}(\p{L}{3,10} \d{1,2},? \d{4})/iu
+  /(?<!\p{L})(?:uppdatera\p{L}*|senast ändrad|reviderad|gäller från|last (?:updated|modified|revised)|updated|effective(?: date| from)?|opdateret|oppdatert|sist endret|stand(?!\p{L})|aktualisiert|zuletzt geändert)[^\d\n]{0,40}(\d{1,4}[.\-/ ]{1,2}(?:\d{1,2}|\p{L}{3,10})[.\-/ ]{1,2}\d{2,4})|(?<!\p{L})(?:last (?:updated|modified|revised)|updated|effective)[^\d\n]{0,20}?(?<!\p{L})(\p{L}{3,10} \d{1,2},? \d{4})/iu
 
 /** The title and the date of update that the document states of itself. */
 export function recogniseDocument(blocks: readonly Block[], findings: Findings): void {
   const prose = blocks.filter((block) => block.kind === 'heading' || block.kind === 'paragraph')
-  const title = blocks.slice(0, 3).find((block) => block.kind === 'heading' && !hasLegalForm(block.span.text))
+  const title = blocks.slice(0, 3).find((block) => block.kind === 'heading' && !isCompanyName(block.span.text))
   if (title?.kind === 'heading') findings.add('title', title.span, null)
   for (const block of prose) {
     const match = UPDATED.exec(block.span.text.slice(0, 2_000))

@@ -23,10 +23,16 @@ export class Findings {
     return this
   }
 
-  /** Opens a new flow and returns its number. */
-  openFlow(): number {
+  /** Opens a new flow that these words state, and returns its number. */
+  openFlow(words: readonly Span[]): number {
     this.flows += 1
+    this.extendFlow(this.flows, words)
     return this.flows
+  }
+
+  /** More words that state a flow, such as the next row of its table. */
+  extendFlow(flow: number, words: readonly Span[]): void {
+    for (const span of words) if (span.text !== '') this.add('statement', span, flow)
   }
 
   add(

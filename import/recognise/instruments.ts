@@ -43,9 +43,9 @@ export function recogniseInstruments(blocks: readonly Block[], findings: Finding
   const values = valuesOf(blocks)
   for (const item of items) {
     const behind = textBehind(item, values)
-    if (behind) addRecipients(behind, item, findings)
+    if (behind) addRecipients(behind, item, [item.span, behind], findings)
   }
-  for (const { note, marked } of footnotes(blocks, items)) for (const item of marked) addRecipients(note, item, findings)
+  for (const { note, marked } of footnotes(blocks, items)) for (const item of marked) addRecipients(note, item, [note], findings)
 }
 
 /** How far behind an item its means are looked for. */
@@ -140,11 +140,11 @@ function markOf(item: Fact, values: readonly Span[]): string | null {
   return MARK.test(mark) ? mark : null
 }
 
-function addRecipients(words: Span, item: Fact, findings: Findings): void {
+function addRecipients(words: Span, item: Fact, statement: readonly Span[], findings: Findings): void {
   const folded = foldCharacters(words.text)
   for (const match of vendorLexicon.all(folded)) {
     if (!BY_MEANS_OF.test(folded.slice(Math.max(0, match.start - 20), match.start))) continue
-    const flow = findings.openFlow()
+    const flow = findings.openFlow(statement)
     findings.add('recipient', within(words, match.start, match.end), flow)
     findings.add('item', item.span, flow, { term: item.term, certainty: item.certainty })
     const purpose = purposeLexicon.longest(folded.slice(0, match.start))

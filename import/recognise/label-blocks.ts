@@ -35,7 +35,7 @@ function describesFlow(roles: ReadonlySet<Role>): boolean {
 }
 
 function recogniseRecord(record: readonly [Role, Entry][], findings: Findings): void {
-  const flow = findings.openFlow()
+  const flow = findings.openFlow(record.flatMap(([, entry]) => [entry.label, ...entry.values]))
   const roles = new Set(record.map(([role]) => role))
   for (const [role, entry] of record) {
     const settled = settle(role, roles)

@@ -71,17 +71,22 @@ function recogniseRow(row: Cells, roles: Roles, above: number | null, findings: 
   const naming = roles.findIndex((role) => role === 'recipient' || role === 'activity')
   const name = naming >= 0 ? row[naming] : undefined
   if (naming >= 0 && !name?.text) {
+    if (above !== null) findings.extendFlow(above, wordsOf(row))
     if (above !== null) recogniseCells(row, roles, above, naming, findings)
     return above
   }
   const recipients = name && roles[naming] === 'recipient' ? splitRecipients(name) : [name]
   let flow = above
   for (const recipient of recipients) {
-    flow = findings.openFlow()
+    flow = findings.openFlow(wordsOf(row))
     if (recipient) recogniseCell(roles[naming] ?? 'activity', recipient, flow, findings)
     recogniseCells(row, roles, flow, naming, findings)
   }
   return flow
+}
+
+function wordsOf(row: Cells): Span[] {
+  return row.filter((cell) => cell !== undefined)
 }
 
 function recogniseCells(row: Cells, roles: Roles, flow: number, naming: number, findings: Findings): void {

@@ -20,7 +20,7 @@ function sectionAt(block: Block, next: Block | undefined): { heading: Heading; l
 }
 
 function recogniseSection(heading: Heading, list: List, findings: Findings): void {
-  const flow = findings.openFlow()
+  const flow = findings.openFlow([heading.span, ...list.items.map((item) => item.span)])
   const open = heading.span.text.lastIndexOf('(')
   recogniseCell('recipient', within(heading.span, 0, open), flow, findings)
   recogniseCell('purpose', within(heading.span, open + 1, heading.span.text.length - 1), flow, findings)
