@@ -75,7 +75,7 @@ function recogniseBody(role: Role, block: Block, flow: number, findings: Finding
 /** The heading of a section and the words below it. */
 function wordsOf(section: Section): Span[] {
   return [
-    section.heading,
+    section.heading.span,
     ...section.body.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.span) : [])),
   ]
 }

@@ -22,7 +22,7 @@ const KINDS =
   'underleverantörer|underbiträden|integritetspolicy|personuppgiftspolicy|dataskyddspolicy|sub-?processors|privacy (?:policy|notice)|underdatabehandlere|privatlivspolitik|personvernerklæring|datenschutzerklärung|unterauftragsverarbeiter'
 /** "Privacy policy of Acme Ltd": what comes before the company's name. */
 const KIND_OF = new RegExp(`^(?:${KINDS}) (?:for|of|för|hos|der|des|von|bei|til|av) `, 'iu')
-const OF_KIND = new RegExp(`(?:s|’s|'s)? (?:${KINDS})`, 'iu')
+const OF_KIND = new RegExp(`(?:[’']s?)? (?:${KINDS})`, 'iu')
 const PROPER = /^\p{Lu}[\p{L}\p{N}&.-]{1,30}(?: \p{Lu}[\p{L}\p{N}&.-]{1,30}){0,3}$/u
 /** "Our privacy policy" and "Godkända underbiträden" name nobody. */
 const NOBODY =
