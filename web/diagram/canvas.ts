@@ -74,6 +74,8 @@ export function createCanvas(container: HTMLElement, events: Events): Canvas {
     },
   })
   listen(cy, events)
+  // What stands above may have grown since: without this a click would count from where the picture was.
+  container.addEventListener('pointerenter', () => cy.resize())
   return {
     show(drawing, size) {
       cy.batch(() => {

@@ -19,7 +19,7 @@ export function suggested(all: readonly Choice[]): Choice[] {
 const Chips = ({ title, filter, all }: { title: string; filter: Filter; all: readonly Choice[] }) =>
   all.length > 0 ? (
     <div class="chips">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {suggested(all).map((choice) => (
           <li key={choice.id}>

@@ -91,7 +91,7 @@ export function FlowTable({ flows }: { flows: readonly Flow[] }) {
       .then(() => setTold(words.copied))
       .catch(() => setTold(words.copyFailed))
   return (
-    <section class="table" aria-labelledby="table-heading">
+    <div class="table">
       <div class="table-bar">
         <h2 id="table-heading">{words.tableLabel}</h2>
         <span role="status">{told}</span>
@@ -110,6 +110,6 @@ export function FlowTable({ flows }: { flows: readonly Flow[] }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
