@@ -32,4 +32,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-await runProgram(context, process.argv.slice(2))
+// What still has to end, such as the process that read a query, may not keep the program alive by itself.
+const alive = setInterval(() => undefined, 60_000)
+try {
+  await runProgram(context, process.argv.slice(2))
+} finally {
+  clearInterval(alive)
+}
