@@ -45,11 +45,8 @@ function captionsOf(answer: FlowsAnswer, picture: Picture, words: Messages): Cap
     title: chosenNames(words).join(' · ') || words.overview,
     subtitle: `Vart · ${words.flows(answer.total)} · ${new Date().toISOString().slice(0, 10)}`,
     headings: COLUMNS.map((column) => columnName(column, words)),
-    notes: [
-      `${words.legendBases}: ${bases.map((basis) => basisName(basis, words)).join(', ')}`,
-      `${words.document}: ${documents.join('; ')}`,
-      words.chainHint,
-    ],
+    lines: bases.map((basis) => ({ basis, name: basisName(basis, words) })),
+    notes: [words.chainNote, `${words.document}: ${documents.join('; ')}`],
   }
 }
 

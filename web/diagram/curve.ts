@@ -8,23 +8,28 @@ export interface Ports {
 }
 
 const MOST_APART = 8
+const APART_AT_POINT = 1.5
 const MARGIN = 8
+
+/** How far apart lines start or end at a box. */
+const apartAt = (box: Box, count: number): number =>
+  Math.min(box.pointed ? APART_AT_POINT : MOST_APART, (box.height - MARGIN * 2) / Math.max(1, count - 1))
 
 /** Spreads the lines of each box over its side, in the order of the boxes at their other ends, so that they do not meet in one point. */
 export function portsOf(boxes: readonly Box[], lines: readonly Line[], layout: Layout): ReadonlyMap<string, Ports> {
   const ports = new Map<string, Ports>(lines.map((line) => [line.id, { source: 0, target: 0 }]))
   const yOf = (id: string) => layout.at.get(id)?.y ?? 0
-  for (const side of ['source', 'target'] as const) {
+  const spreadOver = (box: Box, mine: readonly Line[], side: 'source' | 'target') => {
     const other = side === 'source' ? 'target' : 'source'
-    const bySide = groupLines(lines, side)
-    for (const box of boxes) {
-      const mine = [...(bySide.get(box.id) ?? [])].sort((a, b) => yOf(a[other]) - yOf(b[other]) || (a.id < b.id ? -1 : 1))
-      const apart = Math.min(MOST_APART, (box.height - MARGIN * 2) / Math.max(1, mine.length - 1))
-      for (const [index, line] of mine.entries()) {
-        const port = ports.get(line.id)
-        if (port) port[side] = (index - (mine.length - 1) / 2) * apart
-      }
+    const inOrder = [...mine].sort((a, b) => yOf(a[other]) - yOf(b[other]) || (a.id < b.id ? -1 : 1))
+    for (const [index, line] of inOrder.entries()) {
+      const port = ports.get(line.id)
+      if (port) port[side] = (index - (mine.length - 1) / 2) * apartAt(box, mine.length)
     }
+  }
+  for (const side of ['source', 'target'] as const) {
+    const bySide = groupLines(lines, side)
+    for (const box of boxes) spreadOver(box, bySide.get(box.id) ?? [], side)
   }
   return ports
 }

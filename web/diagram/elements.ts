@@ -45,7 +45,14 @@ function boxesOf(picture: Picture, room: Room, texts: ReadonlyMap<string, readon
     const fan = node.column === 'company' ? Math.min((lines.get(node.id) ?? 0) * 5 + 24, MOST_HEIGHT) : 0
     const rank = node.column === 'country' ? (node.zone ? ZONES.indexOf(node.zone) : ZONES.length) : 0
     const height = Math.max(text, fan, node.zone === 'adequate' ? text + 10 : 0)
-    return { id: node.id, column: COLUMNS.indexOf(node.column), width: room.columnWidth, height, rank }
+    return {
+      id: node.id,
+      column: COLUMNS.indexOf(node.column),
+      width: room.columnWidth,
+      height,
+      rank,
+      pointed: node.zone === 'conditional',
+    }
   })
 }
 

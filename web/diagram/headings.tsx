@@ -23,7 +23,7 @@ export function Headings({
 }) {
   const empty = { subject: messages.emptySubject, recipient: messages.emptyRecipient, country: messages.emptyCountry }
   return (
-    <div class="headings">
+    <div class={COLUMNS.every((column) => picture.nodes.some((node) => node.column === column)) ? 'headings' : 'headings noted'}>
       {COLUMNS.map((column, index) => {
         const left = viewport.pan + (index * (room.columnWidth + room.gap) + room.columnWidth / 2) * viewport.zoom
         const missing = !picture.nodes.some((node) => node.column === column)

@@ -5,6 +5,8 @@ export interface Box {
   width: number
   height: number
   rank: number
+  /** True where the sides run to a point, so that lines must start in the middle. */
+  pointed?: boolean
 }
 
 /** Two boxes that a line connects. */

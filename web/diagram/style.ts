@@ -113,6 +113,10 @@ const certainties = (palette: Palette): Rule[] => [
   },
   { selector: 'edge.possible.plain', style: { 'line-style': 'dashed', 'line-dash-pattern': [...CERTAINTY_DASHES.possible] } },
   { selector: 'edge.inferred.plain', style: { 'line-style': 'dashed', 'line-dash-pattern': [...CERTAINTY_DASHES.inferred] } },
+  ...(['possible', 'inferred'] as const).map((certainty): Rule => {
+    const dashes = [...CERTAINTY_DASHES[certainty]]
+    return { selector: `edge.basis-disclosure.${certainty}`, style: { 'line-style': 'dashed', 'line-dash-pattern': dashes } }
+  }),
   ...(['conditional', 'third'] as const).map((zone): Rule => {
     const colour = palette.zones[zone].line
     return { selector: `edge.plain.to-${zone}`, style: { 'line-color': colour, 'target-arrow-color': colour, opacity: 0.9 } }

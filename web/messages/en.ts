@@ -20,7 +20,8 @@ export const en: Messages = {
   flows: (count) => (count === 1 ? '1 flow' : `${count} flows`),
   companies: (count) => (count === 1 ? '1 company' : `${count} companies`),
   recipientsCount: (count) => (count === 1 ? '1 recipient' : `${count} recipients`),
-  outsideEea: (count) => (count === 1 ? '1 recipient reached outside the EEA' : `${count} recipients reached outside the EEA`),
+  outsideEea: (count) =>
+    count === 1 ? '1 recipient in a country outside the EEA' : `${count} recipients in countries outside the EEA`,
   undisclosedCount: (count) => (count === 1 ? '1 flow names no items' : `${count} flows do not name their items`),
   truncated: (shown, total) => `Showing the first ${shown} of ${total} flows. Choose more to see them all.`,
   view: 'Show as',
@@ -87,6 +88,7 @@ export const en: Messages = {
   pictureLabel: (flows) =>
     `Picture of ${flows}, from data subjects to countries. Arrow keys move between the boxes, Enter shows the flows, Escape deselects. The table holds the same rows.`,
   pictureHint: 'Point at a box or line to follow it. Click to read what is written.',
+  chainNote: 'Lines that meet in a box do not always belong together. Grey and dashed: may occur.',
   chainHint: 'Lines that meet in a box do not always belong together. Point to see which do.',
   onlyItem: (name, others) =>
     `The picture shows ${name} only. The flows also carry ${others === 1 ? 'one other item' : `${others} other items`}; see the table.`,

@@ -18,8 +18,7 @@ export const sv = {
   flows: (count: number) => (count === 1 ? '1 flöde' : `${count} flöden`),
   companies: (count: number) => (count === 1 ? '1 företag' : `${count} företag`),
   recipientsCount: (count: number) => (count === 1 ? '1 mottagare' : `${count} mottagare`),
-  outsideEea: (count: number) =>
-    count === 1 ? '1 mottagare nås i land utanför EES' : `${count} mottagare nås i land utanför EES`,
+  outsideEea: (count: number) => (count === 1 ? '1 mottagare i land utanför EES' : `${count} mottagare i land utanför EES`),
   undisclosedCount: (count: number) =>
     count === 1 ? '1 flöde anger inga uppgifter' : `${count} flöden anger inte vilka uppgifter`,
   truncated: (shown: number, total: number) => `Visar de första ${shown} av ${total} flöden. Välj mer för att se alla.`,
@@ -87,6 +86,7 @@ export const sv = {
   pictureLabel: (flows: string) =>
     `Bild av ${flows}, från registrerade till länder. Piltangenter går mellan rutorna, Enter visar flödena, Escape avmarkerar. Samma rader finns i tabellen.`,
   pictureHint: 'Peka på en ruta eller linje för att följa den. Klicka för att läsa vad som står.',
+  chainNote: 'Linjer som möts i en ruta hör inte alltid ihop. Grå och streckad: kan förekomma.',
   chainHint: 'Linjer som möts i en ruta hör inte alltid ihop. Peka för att se vilka som gör det.',
   onlyItem: (name: string, others: number) =>
     `Bilden visar bara ${name}. Flödena bär även ${others === 1 ? 'en annan uppgift' : `${others} andra uppgifter`}, se tabellen.`,

@@ -1,18 +1,18 @@
-import type { Flow, FlowsAnswer } from '../../server/api/contract.ts'
+import type { Flow, FlowsAnswer, Zone } from '../../server/api/contract.ts'
 import type { Messages } from '../messages/index.ts'
 import { carriesNothing } from '../picture/boxes.ts'
-import { isExposed, mostExposed } from '../picture/zone.ts'
 import { companyOf } from '../table/cells.ts'
 
+const OUTSIDE: readonly Zone[] = ['adequate', 'conditional', 'third']
 const distinct = (flows: readonly Flow[], of: (flow: Flow) => string): number => new Set(flows.map(of)).size
 
 /** How much there is, in words; the numbers that a careful reader wants first. */
 export function summarise(answer: FlowsAnswer, messages: Messages): { text: string; warning: boolean }[] {
   const { flows } = answer
   const disclosures = flows.filter((flow) => flow.kind === 'disclosure')
-  const exposed = disclosures.filter((flow) => isExposed(mostExposed(flow.countries)))
+  const outsideFlows = disclosures.filter((flow) => flow.countries.some(({ zone }) => OUTSIDE.includes(zone)))
   const silent = flows.filter((flow) => flow.items.length + flow.categories.length === 0 && !carriesNothing(flow)).length
-  const outside = distinct(exposed, (flow) => flow.to.id)
+  const outside = distinct(outsideFlows, (flow) => flow.to.id)
   return [
     { text: messages.flows(answer.total), warning: false },
     { text: messages.companies(distinct(flows, companyOf)), warning: false },
