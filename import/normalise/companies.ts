@@ -35,11 +35,14 @@ function together(parts: readonly string[]): KnownVendor | null {
   return { vendor: first.vendor, service: services.length > 0 ? [...new Set(services)].join(' / ') : null }
 }
 
+/** Marks between names: what begins with one known company may go on with another. */
+const SEVERAL = /[/,&+]|\s(?:och|and|og|und|samt)\s/iu
 /** No name in the register has more words. */
 const LONGEST_NAME = 8
 
 /** "Hotjar Analytics Suite" begins with a name long enough not to be an everyday word. */
 function startingWith(name: string): KnownVendor | null {
+  if (SEVERAL.test(name)) return null
   const words = name.split(/\s+/u)
   for (let count = Math.min(words.length - 1, LONGEST_NAME); count > 0; count -= 1) {
     const start = words.slice(0, count).join(' ')

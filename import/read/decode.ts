@@ -35,11 +35,20 @@ type Decoded = { text: string; charset: string }
 
 function tryDecode(bytes: Uint8Array, charset: string): Decoded | null {
   try {
-    return { text: new TextDecoder(charset, { fatal: true }).decode(bytes), charset }
+    const text = new TextDecoder(charset, { fatal: true }).decode(bytes)
+    return { text: charset === 'windows-1252' ? withQuotes(text) : text, charset }
   } catch {
     // Not this character set: the caller tries the next one or reports it.
     return null
   }
+}
+
+/** What windows-1252 has between 0x80 and 0x9f. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Some versions of Node decode windows-1252 as Latin-1 and lose its quotes and dashes: put them back. */
+function withQuotes(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (character) => UPPER[character.charCodeAt(0) - 0x80] ?? character)
 }
 
 function detected(bytes: Uint8Array): Decoded | null {

@@ -3,7 +3,7 @@ import type { Vendor } from './term.ts'
 import { foldWords } from './words.ts'
 
 const LEGAL_FORMS =
-  /(?:[\s,]+(?:ab|aktiebolag|kb|hb|inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|gmbh|ag|kg|se|ug|aps|a\/s|as|asa|oy|oyj|bv|b\.v|nv|sa|s\.a|sas|s\.a\.s|sarl|s\.à\.r\.l|srl|s\.r\.l|spa|s\.p\.a|ou|oü|pty|pte)\.?(?:\s*\(publ\.?\))?)+$/iu
+  /(?:[\s,]+(?:&\s+)?(?:ab|aktiebolag|kb|hb|inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|gmbh|ag|kg|se|ug|aps|a\/s|as|asa|oy|oyj|bv|b\.v|nv|sa|s\.a|sas|s\.a\.s|sarl|s\.à\.r\.l|srl|s\.r\.l|spa|s\.p\.a|ou|oü|pty|pte)\.?(?:\s*\(publ\.?\))?)+$/iu
 
 /** What a name as written stands for in the vendor register. */
 export interface KnownVendor {
