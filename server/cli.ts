@@ -3,17 +3,20 @@ import { runProgram } from './commands/program.ts'
 import { readConfig } from './config.ts'
 import { findInstallation } from './package-root.ts'
 
+/** Documents may hold control characters, which could steer a terminal: only line breaks and tabs are printed. */
+const printable = (text: string) => text.replace(/(?![\n\t])\p{Cc}/gu, '')
+
 const context: Context = {
   config: () => readConfig(),
   installation: findInstallation(import.meta.url),
   write: (text) => {
-    process.stdout.write(text)
+    process.stdout.write(printable(text))
   },
   complain: (line) => {
-    process.stderr.write(`${line}\n`)
+    process.stderr.write(`${printable(line)}\n`)
   },
   progress: (line) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${line}`)
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${printable(line)}`)
   },
   columns: process.stdout.isTTY ? process.stdout.columns : null,
   now: () => new Date(),

@@ -38,6 +38,7 @@ export function registerAsk(program: Command, context: Context): void {
 
 const HELP = `
 Values are ids or names in Swedish, English, Danish, Norwegian or German, in any case.
+Tables cut long quotes; --format json and csv give them whole.
 
 Examples:
   vart ask

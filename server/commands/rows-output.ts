@@ -10,6 +10,8 @@ export interface Rows {
 }
 
 export const ROW_FORMATS = ['table', 'json', 'csv'] as const
+/** Characters of a table cell. */
+const LONGEST_CELL = 120
 export type RowFormat = (typeof ROW_FORMATS)[number]
 
 /** Prints rows; `facts` stand before the rows in JSON, whose rows are objects by column. */
@@ -25,8 +27,19 @@ export function printRows(format: RowFormat, { columns, headings, rows }: Rows, 
     return `${JSON.stringify({ ...facts, columns, rows: objects }, null, 2)}\n`
   }
   if (rows.length === 0) return 'No rows.\n'
-  const cells = rows.map((row) => row.map((value) => cellText(value, '–', ', ')))
+  const cells = rows.map((row) => row.map((value) => shortened(cellText(value, '–', ', '))))
   return `${drawTable(headings, cells, width)}\n`
+}
+
+/** A table shows the beginning of a long quote; JSON and CSV hold all of it. */
+function shortened(text: string): string {
+  const plain = [...text.replace(/\s+/g, ' ').trim()]
+  return plain.length <= LONGEST_CELL
+    ? plain.join('')
+    : `${plain
+        .slice(0, LONGEST_CELL - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 function cellText(value: unknown, empty: string, separator: string): string {

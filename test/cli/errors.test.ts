@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../server/store/embedded.ts'
 import { alfa } from '../questions/data-maps.ts'
 import { makeWorkplace } from './vart.ts'
 
@@ -98,6 +99,16 @@ describe('what fails exits with 1 and says what to do', () => {
     expect(error).toContain('choose another port with --port')
     expect([code, out]).toEqual([1, ''])
     other.close()
+  })
+
+  it('a graph that another program holds', async () => {
+    const other = makeWorkplace()
+    const store = await openEmbedded(join(other.folder, '.vart'))
+    const { code, error } = await other.vart('status')
+    expect(error).toMatch(/^vart: The graph in .* cannot be opened\. Another program has it open\./)
+    expect(code).toBe(1)
+    await store.close()
+    other.remove()
   })
 
   it('a Neo4j that nobody runs', async () => {
