@@ -27,12 +27,15 @@ export function recogniseDocument(blocks: readonly Block[], findings: Findings):
 const NOT_STATED =
   /\b(?:får|mandat|medgivande|berättigad|inte|aldrig|may|might|entitled|authori[sz]e[sd]?|not|never|ikke|aldrig|aldri|darf|dürfen|nicht|keine|om |if |falls )\b/iu
 
+/** "Including but not limited to" denies nothing. */
+const NOT_ONLY = /(?:inte|ikke|not|nicht) (?:enbart|bara|endast|begränsat till|kun|bare|only|limited to|nur)(?!\p{L})/giu
+
 /** Safeguards that a sentence states for the document's transfers: standard contractual clauses, an adequacy decision … */
 export function recogniseMechanisms(blocks: readonly Block[], findings: Findings): void {
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue
     for (const sentence of sentences(block)) {
-      if (NOT_STATED.test(sentence.text)) continue
+      if (NOT_STATED.test(sentence.text.replace(NOT_ONLY, ''))) continue
       for (const match of mechanismLexicon.all(foldCharacters(sentence.text))) {
         findings.add('mechanism', within(sentence, match.start, match.end), null, { term: match.id })
       }
