@@ -1,0 +1,257 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dataMapSchema } from '../../import/datamap.ts'
+import type { Fact } from '../../import/fact.ts'
+import { type ImportResult, importDocument } from '../../import/index.ts'
+import { oneLine } from '../../import/normalise/flows.ts'
+import { normalise } from '../../import/normalise/index.ts'
+import { placesOf } from '../../import/normalise/places.ts'
+import { decode } from '../../import/read/decode.ts'
+import { readText } from '../../import/read/text.ts'
+import { recognise } from '../../import/recognise/index.ts'
+import { foldWords, slug, vocabulary } from '../../import/vocabulary/index.ts'
+import { foldCharacters } from '../../import/vocabulary/lexicon.ts'
+import { withoutLegalForm } from '../../import/vocabulary/vendors.ts'
+import { brokenPlaces, importText } from './documents.ts'
+
+const CASES = fileURLToPath(new URL('../cases', import.meta.url))
+const sources = readdirSync(CASES).map((name) => readFileSync(`${CASES}/${name}/source.txt`, 'utf8'))
+
+const words = [
+  ...['items', 'purposes', 'bases', 'subjects', 'mechanisms'].flatMap((kind) =>
+    [...vocabulary[kind as 'items'].values()].flatMap((term) => term.words.slice(0, 3)),
+  ),
+  ...[...vocabulary.countries.values()].slice(0, 40).flatMap((country) => country.words),
+  ...[...vocabulary.vendors.values()].flatMap((vendor) => vendor.aliases),
+]
+const headers = [
+  'Leverantör',
+  'Land',
+  'Ändamål',
+  'Personuppgifter',
+  'Händelse',
+  'LAGLIG GRUND',
+  'KATEGORIER AV REGISTRERADE',
+  'Namn',
+]
+const marks = [
+  '\t',
+  '\n',
+  '\n\n',
+  ' ',
+  ', ',
+  ' • ',
+  '\n• ',
+  '\n〉 ',
+  ' |\n',
+  '(',
+  ')',
+  '*',
+  '\n* ',
+  '¹',
+  ': ',
+  '(kan förekomma)',
+  '1. ',
+  '\u00a0',
+  '\r\n',
+]
+
+/** Text made of the words and marks that documents of this kind are made of: nearer to trouble than random characters. */
+const wordy = fc
+  .array(
+    fc.oneof(fc.constantFrom(...words), fc.constantFrom(...headers), fc.constantFrom(...marks), fc.string({ maxLength: 6 })),
+    {
+      maxLength: 80,
+    },
+  )
+  .map((parts) => parts.join(' ').replace(/ (?=[\t\n])|(?<=[\t\n]) /g, ''))
+
+/** A case whose lines were dropped, doubled or cut, whose columns were swapped or whose marks were lost. */
+const mutated = fc
+  .record({
+    source: fc.constantFrom(...sources),
+    seeds: fc.array(fc.tuple(fc.nat(4), fc.nat(400), fc.nat(60)), { maxLength: 8 }),
+  })
+  .map(({ source, seeds }) =>
+    seeds.reduce((lines, [how, at, where]) => mutate(lines, how, at, where), source.split('\n')).join('\n'),
+  )
+
+function mutate(lines: string[], how: number, at: number, where: number): string[] {
+  const index = at % Math.max(1, lines.length)
+  const line = lines[index] ?? ''
+  const changed = [
+    () => [],
+    () => [line, line],
+    () => [line.slice(0, where)],
+    () => [line.split('\t').reverse().join('\t')],
+    () => [line.replace(/[•〉|()*\t]/u, '')],
+  ][how]?.() ?? [line]
+  return [...lines.slice(0, index), ...changed, ...lines.slice(index + 1)]
+}
+
+const anyText = fc.oneof(wordy, mutated, fc.string({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 200 }))
+
+function lawful(result: ImportResult): void {
+  expect(brokenPlaces(result)).toEqual([])
+  expect(dataMapSchema.parse(result.dataMap)).toEqual(result.dataMap)
+}
+
+describe('for any document', () => {
+  test('reading never throws, keeps the contract, and every place yields its text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => lawful(importText(text))),
+      { numRuns: 400 },
+    )
+  })
+
+  test('bytes of any kind are read or refused in a full sentence', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom('a.txt', 'a', 'a.json', 'a.pdf', 'a.b/c', ''),
+        (bytes, name) => {
+          const result = importDocument({ name, bytes })
+          lawful(result)
+          expect(result.problems.filter((problem) => !problem.message.endsWith('.'))).toEqual([])
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('every block lies in the text, in its order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const spans = readText(text).flatMap((block) => {
+          if (block.kind === 'list') return block.items.map((item) => item.span)
+          if (block.kind === 'table') return block.rows.flat().map((cell) => cell.span)
+          return block.kind === 'group' ? block.entries.flatMap(({ label, values }) => [label, ...values]) : [block.span]
+        })
+        expect(spans.filter((span) => text.slice(span.start, span.end) !== span.text)).toEqual([])
+        expect(spans.filter((span, index) => span.start < (spans[index - 1]?.end ?? 0))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('reading twice yields the same', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        expect(importText(text)).toEqual(importText(text))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('normalising', () => {
+  const shuffled = fc.oneof(mutated, wordy).chain((text) => {
+    const found = recognise(readText(text))
+    return fc
+      .shuffledSubarray([...found.facts], { minLength: found.facts.length })
+      .map((facts: Fact[]) => ({ text, found, facts }))
+  })
+
+  test('the order of facts does not matter', () => {
+    fc.assert(
+      fc.property(shuffled, ({ text, found, facts }) => {
+        const source = { name: 'a.txt', bytes: new TextEncoder().encode(text) }
+        const document = { name: 'a.txt', text, sha256: '0'.repeat(64), charset: 'utf-8' }
+        const problems = found.problems
+        expect(normalise(source, document, { facts, problems })).toEqual(
+          normalise(source, document, { facts: found.facts, problems }),
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test.each([
+    { name: 'foldWords', fold: foldWords },
+    { name: 'foldCharacters', fold: foldCharacters },
+    { name: 'oneLine', fold: oneLine },
+    { name: 'slug', fold: slug },
+    { name: 'withoutLegalForm', fold: withoutLegalForm },
+  ])('$name twice is $name once', ({ fold }) => {
+    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), wordy)
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(fold(fold(words))).toBe(fold(words))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('folding characters keeps every offset', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(foldCharacters(text)).toHaveLength(text.length)
+      }),
+    )
+  })
+
+  test('a code names itself, whatever stands around it', () => {
+    const codes = [...vocabulary.countries.values()].filter(({ kind }) => kind === 'country').map(({ code }) => code)
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), (code) => {
+        expect(placesOf(`(${code})`).map((place) => place.code)).toEqual([code])
+      }),
+    )
+  })
+
+  test('a list of countries names them all, each once', () => {
+    const names = [...vocabulary.countries.values()]
+      .filter(({ kind, label }) => kind === 'country' && !label.sv.includes('('))
+      .map(({ code, label }) => [code, label.sv] as const)
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 6, selector: ([code]) => code }),
+        (list) => {
+          const text = list.map(([, name]) => name).join(', ')
+          expect(
+            placesOf(`${text}; ${text}`)
+              .map((place) => place.code)
+              .sort(),
+          ).toEqual(list.map(([code]) => code).sort())
+        },
+      ),
+    )
+  })
+})
+
+describe('a data map', () => {
+  const asJson = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+
+  test('comes back from JSON as it went', () => {
+    fc.assert(
+      fc.property(fc.oneof(mutated, wordy), (text) => {
+        const { dataMap } = importText(text)
+        const back = importDocument({ name: 'map.json', bytes: asJson(dataMap) })
+        expect(back).toEqual({ dataMap, problems: dataMap.problems, text: null })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('any other JSON is refused by name', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        const { problems, dataMap } = importDocument({ name: 'map.json', bytes: new TextEncoder().encode(json) })
+        expect(problems.map((problem) => [problem.severity, problem.rule])).toEqual([['error', 'invalid-data-map']])
+        expect(dataMap.recipients).toEqual([])
+      }),
+    )
+  })
+})
+
+test('decoding UTF-8 yields the text that was encoded, with line feeds', () => {
+  fc.assert(
+    fc.property(wordy, (text) => {
+      const decoded = decode({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+      if ('text' in decoded) expect(decoded.text).toBe(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+      else expect(['empty-file', 'binary-file']).toContain(decoded.rule)
+    }),
+  )
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { importText } from '../documents.ts'
+
+const mechanisms = (sentence: string) => importText(`Policy\n\nText.\n\n${sentence}\n`).dataMap.mechanisms.map(({ id }) => id)
+const updated = (line: string) => importText(`Policy\n\n${line}\n`).dataMap.document.updated
+const company = (text: string) => {
+  const { name, legalName, orgNumber, source } = importText(text, 'fil.txt').dataMap.company
+  return [name, legalName, orgNumber, source]
+}
+
+describe('safeguards that a document states', () => {
+  test.each([
+    ['Överföring sker med stöd av standardavtalsklausuler.', ['scc']],
+    ['Skyddet innefattar bland annat, men inte enbart, standardavtalsklausuler godkända av EU-kommissionen.', ['scc']],
+    ['Transfers rely on standard contractual clauses and binding corporate rules.', ['scc', 'bcr']],
+  ])('%s', (sentence, ids) => expect(mechanisms(sentence)).toEqual(ids))
+
+  test.each([
+    'Vi använder inte standardavtalsklausuler.',
+    'Biträdet får ingå standardavtalsklausuler för kundens räkning.',
+    'We may rely on standard contractual clauses.',
+    'Ansvarig ger biträdet mandat att ingå EU-kommissionens modellklausuler.',
+  ])('not: %s', (sentence) => expect(mechanisms(sentence)).toEqual([]))
+})
+
+describe('the date of update', () => {
+  test.each([
+    ['Senast uppdaterad: 25.01.2022.', '2022-01-25'],
+    ['Denna text uppdaterades senast den 19 oktober 2021.', '2021-10-19'],
+    ['Last updated: March 3, 2024', '2024-03-03'],
+    ['Effective date: 3 March 2024', '2024-03-03'],
+    ['Opdateret den 1. maj 2020', '2020-05-01'],
+    ['Stand: 01.02.2023', '2023-02-01'],
+  ])('%s', (line, date) => expect(updated(line)).toBe(date))
+
+  test.each([
+    'Vi uppdaterade våra rutiner 2021.',
+    'Standardvillkor 3.1.2024 gäller.',
+    'Mötet hölls 2022-01-25.',
+    'Uppdateras vid behov.',
+  ])('not: %s', (line) => expect(updated(line)).toBeNull())
+})
+
+describe('whose document it is', () => {
+  test.each([
+    [
+      'Policy\n\nTallen AB, 556123-4567, (”Tallen”) är personuppgiftsansvarig.\n',
+      ['Tallen', 'Tallen AB', '556123-4567', 'stated'],
+    ],
+    ['Privacy\n\nAcme Ltd is the controller of your data.\n', ['Acme', 'Acme Ltd', null, 'stated']],
+    ['Tallen AB\n\nText.\n', ['Tallen', 'Tallen AB', null, 'stated']],
+    ['Privacy policy of Acme Ltd\n\nText.\n', ['Acme', 'Acme Ltd', null, 'stated']],
+    ['KlarPris underleverantörer\n\nText.\n', ['KlarPris', null, null, 'stated']],
+  ])('%j', (text, expected) => expect(company(text)).toEqual(expected))
+
+  test.each([
+    'Policy\n\nVi kan se att den som frågar är personuppgiftsansvarig.\n',
+    'Policy\n\nWe act as the company that is the controller of your data.\n',
+    'Så här kan du se\n\nText.\n',
+    'Our privacy policy\n\nText.\n',
+    'Våra underleverantörer\n\nText.\n',
+    'Godkända underbiträden\n\nText.\n',
+  ])('not: %j', (text) => expect(company(text)).toEqual(['fil', null, null, 'inferred']))
+
+  test('what the caller gives wins over the file name, and the text over the caller', () => {
+    expect(importText('Text.\n', 'a.txt', 'Granen AB').dataMap.company).toMatchObject({ id: 'granen', source: 'given' })
+    expect(importText('Tallen AB\n\nText.\n', 'a.txt', 'Granen AB').dataMap.company).toMatchObject({
+      id: 'tallen',
+      source: 'stated',
+    })
+  })
+})
