@@ -10,7 +10,7 @@ import { recogniseSubjects } from './subjects.ts'
 
 /** Turns the content of one cell or labelled value into facts of a flow, by the role of its column. */
 export function recogniseCell(role: Role, span: Span, flow: number, findings: Findings): void {
-  if (/^[-–—/.]*$/.test(span.text)) return
+  if (/^(?:[-–—/.]*|n\/?a\.?)$/iu.test(span.text)) return
   CELLS[role](span, flow, findings)
 }
 

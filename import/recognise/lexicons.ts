@@ -1,9 +1,9 @@
 import { type Term, vocabulary } from '../vocabulary/index.ts'
-import { Lexicon } from '../vocabulary/lexicon.ts'
+import { hasLimiter, Lexicon } from '../vocabulary/lexicon.ts'
 
 /** Words that read as "maybe" rather than as a part of the term; they are weighed by the segmenter. */
 const withoutLimiters = (terms: ReadonlyMap<string, Term>) =>
-  [...terms.values()].map((term) => ({ id: term.id, words: term.words.filter((word) => !word.includes('(')) }))
+  [...terms.values()].map((term) => ({ id: term.id, words: term.words.filter((word) => !hasLimiter(word)) }))
 
 export const itemLexicon = new Lexicon(withoutLimiters(vocabulary.items))
 export const subjectLexicon = new Lexicon(withoutLimiters(vocabulary.subjects), 'loose')

@@ -32,6 +32,11 @@ function foldOne(character: string): string {
   return lower.length === 1 ? lower : character
 }
 
+/** True for words with a remark in brackets; the brackets of "6(1)(f)" are no remark. */
+export function hasLimiter(words: string): boolean {
+  return /\((?![a-z0-9]{1,2}\))/iu.test(words)
+}
+
 /** Finds the terms of a vocabulary in text: longest match first, whole words, common endings tolerated. */
 export class Lexicon {
   private readonly root: Node = { next: new Map(), id: null }
@@ -44,7 +49,7 @@ export class Lexicon {
 
   private add(word: string, id: string): void {
     const folded = foldCharacters(word).trim().replace(/ +/g, ' ')
-    if (folded === '' || folded.includes('(')) return
+    if (folded === '' || hasLimiter(folded)) return
     let node = this.root
     for (const character of folded) {
       const next = node.next.get(character) ?? { next: new Map(), id: null }
