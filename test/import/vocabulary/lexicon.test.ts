@@ -51,3 +51,13 @@ test('two edits are near, three are not', () => {
   expect(isNear('abcdef', 'axyzef')).toBe(false)
   expect(isNear('', 'abc')).toBe(false)
 })
+
+test('the brackets of a citation are part of it, a remark in brackets is not', () => {
+  const bases = new Lexicon([
+    { id: 'a', words: ['Art. 6(1)(a)'] },
+    { id: 'b', words: ['samtycke (via cookies)'] },
+  ])
+  expect(ids(bases, 'enligt Art. 6(1)(a) GDPR')).toEqual(['a'])
+  expect(ids(bases, 'Art. 6(1)(b)')).toEqual([])
+  expect(ids(bases, 'samtycke (via cookies)')).toEqual([])
+})
