@@ -43,8 +43,10 @@ async function serve(context: Context, store: Store, options: ServeOptions): Pro
   const folder = context.config().data
   try {
     if (kind === 'embedded') announceServer(folder, { address: reachable(listening.address), key })
+    // Listened for before the address is told: who reads it may ask to stop at once.
+    const stopped = context.stopped()
     context.write(`Vart is at ${reachable(listening.address)} (stop with Ctrl+C)\n`)
-    await context.stopped()
+    await stopped
     context.write('Stopping.\n')
   } finally {
     if (kind === 'embedded') withdraw(folder)
