@@ -35,10 +35,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-// What still has to end, such as the process that read a query, may not keep the program alive by itself.
-const alive = setInterval(() => undefined, 60_000)
-try {
-  await runProgram(context, process.argv.slice(2))
-} finally {
-  clearInterval(alive)
-}
+await runProgram(context, process.argv.slice(2))

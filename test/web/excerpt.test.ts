@@ -47,9 +47,23 @@ test('only facts that stand where they are said to stand are marked', () => {
   const [flow] = sampleFlows(1)
   if (!flow) throw new Error('no sample')
   const marks = marksOf(SAMPLE_TEXT, flow, null, [])
-  expect(marks.filter(({ kind }) => kind === 'main').map(({ start, end }) => SAMPLE_TEXT.slice(start, end))).toEqual([
+  expect(marks.filter(({ kind }) => kind === 'flow').map(({ start, end }) => SAMPLE_TEXT.slice(start, end))).toEqual([
     flow.evidence.quote,
   ])
   expect(standsIn('a b', { line: 1, start: 0, end: 3, quote: 'a\n b' })).toBe(true)
   expect(standsIn('a c', { line: 1, start: 0, end: 3, quote: 'a b' })).toBe(false)
+})
+
+test('what is asked for and the beginning of the flow stay in a long excerpt', () => {
+  const text = Array.from({ length: 80 }, (_, index) => `line${index + 1}`).join('\n')
+  const at = text.indexOf('line60')
+  const lines = excerpt(text, [
+    { start: text.indexOf('line5'), end: text.indexOf('line75'), kind: 'flow' },
+    { start: at, end: at + 6, kind: 'main' },
+  ])
+  const numbers = lines.map(({ number }) => number)
+  expect(numbers).toHaveLength(24)
+  expect(numbers).toEqual(expect.arrayContaining([5, 6, 59, 60, 61]))
+  const strong = lines.flatMap(({ pieces }) => pieces.filter(({ mark }) => mark === 'main'))
+  expect(strong).toEqual([{ text: 'line60', mark: 'main', inFlow: true }])
 })

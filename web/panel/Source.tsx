@@ -33,7 +33,11 @@ const Quote = ({ note, quote, line }: { note: string; quote: string; line: numbe
 const Line = ({ line }: { line: ExcerptLine }) => (
   <li class={line.pieces.some((piece) => piece.mark) ? 'quoted' : ''}>
     <span class="number">{line.gap ? `⋮ ${line.number}` : line.number}</span>
-    <span>{line.pieces.map(({ text, mark }) => (mark ? <mark class={`mark-${mark}`}>{text}</mark> : text))}</span>
+    <span>
+      {line.pieces.map(({ text, mark, inFlow }) =>
+        mark ? <mark class={`mark-${mark}${inFlow ? ' in-flow' : ''}`}>{text}</mark> : text,
+      )}
+    </span>
   </li>
 )
 

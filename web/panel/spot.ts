@@ -24,8 +24,8 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
 export const standsIn = (text: string, spot: Spot): boolean => flat(text.slice(spot.start, spot.end)) === flat(spot.quote)
 
 /**
- * What to mark in a flow's document: a chosen fact alone, or else the flow's own words and, lighter, the places of all its facts.
- * @param items ids of the chosen items, which are marked as strongly as the flow's own words
+ * What to mark in a flow's document: a chosen fact alone, or else the words of the flow and in them the places of its facts.
+ * @param items ids of the chosen items, which are marked as strongly as a chosen fact
  */
 export function marksOf(text: string, flow: Flow, chosen: Spot | null, items: readonly string[]): Mark[] {
   const mark = (spot: Spot, kind: Mark['kind']): Mark[] =>
@@ -35,5 +35,5 @@ export function marksOf(text: string, flow: Flow, chosen: Spot | null, items: re
     const spot = spotOfTerm(term)
     return spot ? mark(spot, items.includes(term.id) ? 'main' : 'fact') : []
   })
-  return [...mark({ ...flow.evidence }, 'main'), ...facts]
+  return [...mark({ ...flow.evidence }, 'flow'), ...facts]
 }

@@ -26,6 +26,8 @@ export async function startReader(snapshot: string): Promise<Reader> {
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const end = async () => {
+    // Waiting for a process that does not keep this one alive would end this one first.
+    child.ref()
     child.kill('SIGKILL')
     await ended
   }

@@ -1,5 +1,7 @@
 import { openNeo4j } from '../../../server/store/neo4j.ts'
 import type { Store } from '../../../server/store/store.ts'
+import type { OpenedStore } from '../contract.ts'
+import { emptyGraph } from '../graph.ts'
 
 const { NEO4J_URI = '', NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE } = process.env
 
@@ -15,4 +17,16 @@ export async function connectToEmpty(): Promise<Store> {
   throw new Error(
     `The graph at ${NEO4J_URI} holds ${found?.nodes} nodes, and this suite would remove them. Give it an empty one.`,
   )
+}
+
+/** The Neo4j that the environment names, for a suite: empty before it and after it. */
+export async function openedNeo4j(): Promise<OpenedStore> {
+  const store = await connectToEmpty()
+  return {
+    store,
+    async close() {
+      await emptyGraph(store)
+      await store.close()
+    },
+  }
 }

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { openNeo4j } from '../../../server/store/neo4j.ts'
 import { StoreUnavailable } from '../../../server/store/store.ts'
-import { type OpenedStore, storeContract } from '../contract.ts'
-import { emptyGraph } from '../graph.ts'
-import { connectToEmpty, settings } from './connect.ts'
+import { storeContract } from '../contract.ts'
+import { openedNeo4j, settings } from './connect.ts'
 
-async function neo4j(): Promise<OpenedStore> {
-  const store = await connectToEmpty()
-  return {
-    store,
-    async close() {
-      await emptyGraph(store)
-      await store.close()
-    },
-  }
-}
-
-storeContract('Neo4j', neo4j)
+storeContract('Neo4j', openedNeo4j)
 
 describe('connecting to Neo4j', () => {
   const { NEO4J_VERSION_EXPECTED: version } = process.env
