@@ -5,7 +5,8 @@ import { denialIn } from './denial.ts'
 import type { Findings } from './findings.ts'
 import { itemLexicon, purposeLexicon } from './lexicons.ts'
 import { memberReferences } from './members.ts'
-import { type Segment, segment } from './segment.ts'
+import type { Segment } from './pieces.ts'
+import { segment } from './segment.ts'
 
 /**
  * What a column holds: `items`, of which those that name a group count as categories; `categories`, all of them;

@@ -1,4 +1,12 @@
+import type { StatedCertainty } from '../fact.ts'
 import { type Span, within } from '../place.ts'
+
+/** One term, or words that no term covers (`term` null), in the order of the text. */
+export interface Segment {
+  readonly span: Span
+  readonly term: string | null
+  readonly certainty: StatedCertainty
+}
 
 const BULLETS = /[•〉›▪‣●;]/u
 

@@ -1,14 +1,8 @@
 import type { StatedCertainty } from '../fact.ts'
 import { type Span, within } from '../place.ts'
 import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.ts'
+import type { Segment } from './pieces.ts'
 import { sharedHeads } from './shared-head.ts'
-
-/** One term, or words that no term covers (`term` null), in the order of the text. */
-export interface Segment {
-  readonly span: Span
-  readonly term: string | null
-  readonly certainty: StatedCertainty
-}
 
 const SEPARATOR = /[,;•〉›▪‣●\n]/u
 const LETTER = /[\p{L}\p{N}]/u

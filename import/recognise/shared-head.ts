@@ -1,6 +1,6 @@
 import { type Span, within } from '../place.ts'
 import { foldCharacters, type Lexicon } from '../vocabulary/lexicon.ts'
-import type { Segment } from './segment.ts'
+import type { Segment } from './pieces.ts'
 
 /** "faktura- och leveransadress", "Kontakt, adress- och faktureringsuppgifter", "ljud-/bildupptagning": words before the last may lack the head. */
 const COORDINATION =

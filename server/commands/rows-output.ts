@@ -10,8 +10,8 @@ export interface Rows {
 }
 
 export const ROW_FORMATS = ['table', 'json', 'csv'] as const
-/** Characters of a table cell. */
-const LONGEST_CELL = 120
+/** Characters of a quote or name in a table cell. */
+const LONGEST_CELL = 60
 export type RowFormat = (typeof ROW_FORMATS)[number]
 
 /** Prints rows; `facts` stand before the rows in JSON, whose rows are objects by column. */
@@ -27,11 +27,13 @@ export function printRows(format: RowFormat, { columns, headings, rows }: Rows, 
     return `${JSON.stringify({ ...facts, columns, rows: objects }, null, 2)}\n`
   }
   if (rows.length === 0) return 'No rows.\n'
-  const cells = rows.map((row) => row.map((value) => shortened(cellText(value, '–', ', '))))
+  const cells = rows.map((row) =>
+    row.map((value) => (Array.isArray(value) ? cellText(value, '–', ', ') : shortened(cellText(value, '–', ', ')))),
+  )
   return `${drawTable(headings, cells, width)}\n`
 }
 
-/** A table shows the beginning of a long quote; JSON and CSV hold all of it. */
+/** A table shows the beginning of a long quote, and lists whole; JSON and CSV hold all of it. */
 function shortened(text: string): string {
   const plain = [...text.replace(/\s+/g, ' ').trim()]
   return plain.length <= LONGEST_CELL

@@ -9,7 +9,7 @@ import {
   statusSchema,
 } from '../../server/api/contract.ts'
 import { openTemporary } from '../questions/embedded.ts'
-import type { OpenedStore } from '../store/contract.ts'
+import type { OpenedStore } from '../store/opened-store.ts'
 import { fill, type Served, serve } from './server.ts'
 
 let opened: OpenedStore

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiError, errorSchema } from '../../server/api/contract.ts'
 import { type Store, StoreUnavailable } from '../../server/store/store.ts'
 import { openTemporary } from '../questions/embedded.ts'
-import type { OpenedStore } from '../store/contract.ts'
+import type { OpenedStore } from '../store/opened-store.ts'
 import { fill, type Served, serve } from './server.ts'
 
 let opened: OpenedStore

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openRemote } from '../../server/store/remote.ts'
 import { openTemporary } from '../questions/embedded.ts'
-import type { OpenedStore } from '../store/contract.ts'
+import type { OpenedStore } from '../store/opened-store.ts'
 import { fill, type Served, serve, statusWithHeaders } from './server.ts'
 
 let opened: OpenedStore

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '../../server/store/embedded.ts'
-import type { OpenedStore } from '../store/contract.ts'
+import type { OpenedStore } from '../store/opened-store.ts'
 
 /** An embedded store in a folder of its own, which goes when the store is closed. */
 export async function openTemporary(): Promise<OpenedStore> {

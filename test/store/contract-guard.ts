@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { loadDataMap } from '../../server/load.ts'
 import { DEFAULT_LIMITS, QueryRefused } from '../../server/store/store.ts'
-import type { CurrentStore } from './contract.ts'
 import { LOADING } from './contract-load.ts'
 import { klarpris } from './documents.ts'
 import { graphOf } from './graph.ts'
+import type { CurrentStore } from './opened-store.ts'
 
 /** Queries that must be answered. */
 const READS = [

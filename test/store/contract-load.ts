@@ -5,9 +5,9 @@ import type { DataMap } from '../../import/datamap.ts'
 import { documentId } from '../../server/load/ids.ts'
 import { loadDataMap } from '../../server/load.ts'
 import { anyDataMap } from './arbitrary.ts'
-import type { CurrentStore } from './contract.ts'
 import { cling, klarpris, klarprisLater } from './documents.ts'
 import { emptyGraph, graphOf } from './graph.ts'
+import type { CurrentStore } from './opened-store.ts'
 
 export const LOADING = { text: 'The extracted text: åäö 🔐', importedAt: '2026-11-22T12:00:00.000Z' }
 

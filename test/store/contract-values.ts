@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prepareStore } from '../../server/load.ts'
 import type { Value } from '../../server/store/store.ts'
-import type { CurrentStore } from './contract.ts'
+import type { CurrentStore } from './opened-store.ts'
 
 const VALUES: { readonly [what: string]: Value } = {
   'a whole number': 42,

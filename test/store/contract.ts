@@ -5,15 +5,7 @@ import { guardContract } from './contract-guard.ts'
 import { loadContract } from './contract-load.ts'
 import { valueContract } from './contract-values.ts'
 import { emptyGraph } from './graph.ts'
-
-/** Gives the store of the running test, its schema made and its graph empty. */
-export type CurrentStore = () => Store
-
-export interface OpenedStore {
-  readonly store: Store
-  /** Closes the store and removes what `open` made for it. */
-  close(): Promise<void>
-}
+import type { OpenedStore } from './opened-store.ts'
 
 /** What every store promises. One suite for all of them, so that none drifts. */
 export function storeContract(name: string, open: () => Promise<OpenedStore>): void {

@@ -8,7 +8,8 @@ import { text } from 'node:stream/consumers'
 import { openEmbedded } from '../../server/store/embedded.ts'
 import { openRemote } from '../../server/store/remote.ts'
 import { serveStoreRequest } from '../../server/store/wire.ts'
-import { type OpenedStore, storeContract } from './contract.ts'
+import { storeContract } from './contract.ts'
+import type { OpenedStore } from './opened-store.ts'
 
 async function embedded(): Promise<OpenedStore> {
   const folder = mkdtempSync(join(tmpdir(), 'vart-embedded-'))

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts'
+import type { Messages } from './messages.ts'
 
 /** Everything the page says in English. */
 export const en: Messages = {

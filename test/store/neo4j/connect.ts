@@ -1,7 +1,7 @@
 import { openNeo4j } from '../../../server/store/neo4j.ts'
 import type { Store } from '../../../server/store/store.ts'
-import type { OpenedStore } from '../contract.ts'
 import { emptyGraph } from '../graph.ts'
+import type { OpenedStore } from '../opened-store.ts'
 
 const { NEO4J_URI = '', NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE } = process.env
 
