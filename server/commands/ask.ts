@@ -5,6 +5,7 @@ import { inlineParameters } from '../answers/questions/inline.ts'
 import type { Language, Question } from '../api/contract.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
+import { requireDocuments } from './require-documents.ts'
 import { printRows, ROW_FORMATS, type RowFormat } from './rows-output.ts'
 import { drawTable } from './table.ts'
 import { withStore } from './with-store.ts'
@@ -76,6 +77,7 @@ function usage({ name, required }: Question['parameters'][number]): string {
 }
 
 async function answer(context: Context, store: Store, question: Question, options: AskOptions): Promise<void> {
+  await requireDocuments(context, store)
   const { format, lang, ...given } = options
   const parameters = await questionParameters(store, question, given, lang)
   if (format === 'cypher') {

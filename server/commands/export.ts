@@ -6,6 +6,7 @@ import { FLOW_LIMIT, type FlowFilter, type Language } from '../api/contract.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { CommandFailed } from './failure.ts'
+import { requireDocuments } from './require-documents.ts'
 import { withStore } from './with-store.ts'
 
 const FILTERS = ['company', 'item', 'country', 'basis'] as const
@@ -40,6 +41,7 @@ Examples:
   vart export transfer-map --company cling --format mermaid`
 
 async function draw(context: Context, store: Store, options: ExportOptions): Promise<void> {
+  await requireDocuments(context, store)
   const filter: Record<string, string> = {}
   for (const name of FILTERS) {
     const value = options[name]

@@ -3,12 +3,14 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../server/store/embedded.ts'
-import { alfa } from '../questions/data-maps.ts'
+import { alfa, beta } from '../questions/data-maps.ts'
 import { makeWorkplace } from './vart.ts'
 
 const place = makeWorkplace()
-beforeAll(() => {
+beforeAll(async () => {
   place.file('alfa.json', JSON.stringify(alfa))
+  place.file('beta.json', JSON.stringify(beta))
+  expect((await place.vart('import', 'beta.json')).code).toBe(0)
 })
 afterAll(() => place.remove())
 
@@ -29,6 +31,17 @@ describe('wrong use exits with 2 and says what is right', () => {
     const { code, error, out } = await place.vart(...words)
     expect(error).toMatch(message)
     expect([code, out]).toEqual([2, ''])
+  })
+
+  it.each([
+    ['ask', 'who-gets', '--item', 'personnummer'],
+    ['export', 'transfer-map', '--company', 'alfa'],
+  ])('%s of an empty graph says what to load', async (...words) => {
+    const other = makeWorkplace()
+    const { code, error, out } = await other.vart(...words)
+    expect(error).toMatch(/holds no documents yet\. Load some first: "vart import PATH"/)
+    expect([code, out]).toEqual([1, ''])
+    other.remove()
   })
 
   it('a setting that cannot be', async () => {
@@ -72,7 +85,8 @@ describe('what fails exits with 1 and says what to do', () => {
     expect(code).toBe(1)
   })
 
-  it.skipIf(process.getuid?.() === 0)('a document without permission', async () => {
+  it('a document without permission', async ({ skip }) => {
+    skip(process.getuid?.() === 0, 'root may read every file')
     chmodSync(place.file('locked.json', '{}'), 0)
     const { code, error } = await place.vart('import', 'locked.json')
     expect(error).toContain('There is no permission to read locked.json.')
