@@ -1,6 +1,8 @@
 import { type Span, within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
-import { foldCharacters, type Lexicon } from '../vocabulary/lexicon.ts'
+import { vocabulary } from '../vocabulary/index.ts'
+import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.ts'
+import { citationsIn } from './citations.ts'
 import type { Findings } from './findings.ts'
 import { recogniseItems } from './items.ts'
 import { basisLexicon, mechanismLexicon, purposeLexicon } from './lexicons.ts'
@@ -55,9 +57,20 @@ const STORED_FOR =
   /(?:spara[rs]?|lagra[rs]|bevara[rs]|store[sd]?|keep|kept|retain(?:ed)?|gemmes|opbevares|lagres|speichern|gespeichert|aufbewahrt)[^.]{0,60}?\d{1,3}\s?(?:dag|mån|år|week|day|month|year|uge|dage|måned|Tag|Monat|Jahr)/iu
 
 function recogniseMentions(span: Span, flow: number, findings: Findings, kind: 'basis' | 'mechanism', lexicon: Lexicon): void {
-  const matches = lexicon.all(foldCharacters(span.text))
+  const matches = mentionsIn(span.text, kind, lexicon)
   for (const match of matches) findings.add(kind, within(span, match.start, match.end), flow, { term: match.id })
   if (matches.length > 0) return
   findings.add(kind, span, flow)
   findings.warnUnknown(kind === 'basis' ? 'unknown-basis' : 'unknown-mechanism', span)
+}
+
+/** Named in words or by citation; a citation that only repeats the article of the words beside it says nothing new. */
+function mentionsIn(text: string, kind: 'basis' | 'mechanism', lexicon: Lexicon): Match[] {
+  const terms = kind === 'basis' ? vocabulary.bases : vocabulary.mechanisms
+  const cited = citationsIn(text).filter((match) => terms.has(match.id))
+  const named = lexicon
+    .all(foldCharacters(text))
+    .filter((match) => !cited.some((citation) => match.start < citation.end && citation.start < match.end))
+  const articles = new Set(named.map((match) => terms.get(match.id)?.article))
+  return [...named, ...cited.filter((match) => !articles.has(terms.get(match.id)?.article))].sort((a, b) => a.start - b.start)
 }

@@ -1,0 +1,97 @@
+import { vocabulary } from '../vocabulary/index.ts'
+import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
+
+const ARTICLE = '(?:artiklarna|artiklerne|artiklene|articles|article|artikeln|artikel|artikkel|arts|art)\\.? ?'
+const SIGN = '(?: ?\\( ?(\\d) ?\\)| ?\\. ?(\\d))'
+const WORD = ',? ?(?:stk|stykke|nr|nummer|abs|absatz|paragraph|para|punkt|p)\\.? ?(\\d)'
+const ORDINAL = ',? (?:första stycket|første ledd|første stykke)'
+const SENTENCE = '(?:,? ?(?:satz|unterabsatz|unterabs|uabs|s)\\.? ?\\d|,? första stycket)?'
+const KIND =
+  '(?:litera|litra|lit|bokstaven|bokstav|bokst|buchstaben|buchstabe|buchst|letters|letter|points|point|punkt|pkt|leden|led)\\.? ?'
+const LETTER = `(${KIND})?(\\()?([a-j])(\\))?(?![\\p{L}\\p{N}])`
+
+/** "Article 6(1)", "artikel 6, stk. 1", "6.1": an article with its paragraph; without the word only in signs. */
+const PARAGRAPH = new RegExp(
+  `(?<![\\p{L}\\p{N}.(§])(?:${ARTICLE}(6|9|4[69])(?:${SIGN}|${WORD}|${ORDINAL})${SENTENCE}|(6|9|4[69])${SIGN})(?!\\d)`,
+  'gu',
+)
+const FIRST_LETTER = new RegExp(`[,.]? ?${LETTER}`, 'uy')
+const NEXT_LETTER = new RegExp(
+  ` ?(?:,|/|&|\\+| and| or| och| eller| samt| og| und| oder| sowie)(?: (?:and|och|og|und))? ?(?:/ ?)?${LETTER}`,
+  'uy',
+)
+/** "Point (f) of Article 6(1)": the letter goes before its article. */
+const LETTER_BEFORE = /(?:points?|letters?|litra|led|bokstav) \(?([a-j])\)? (?:of|in|i|av|af) (?:the )?$/u
+
+const LAW = /^ (?:gdpr|ds-?gvo)(?!\p{L})/u
+
+/** The legal bases or safeguards that the text cites by article, paragraph and letter of the GDPR, in the order of the text. */
+export function citationsIn(text: string): Match[] {
+  const folded = foldCharacters(text)
+  return [...folded.matchAll(PARAGRAPH)].flatMap((match) => {
+    const [whole, named, inBrackets, behindDot, behindWord, bare, bareBrackets, bareDot] = match
+    const article = named ?? bare ?? ''
+    const paragraph = inBrackets ?? behindDot ?? behindWord ?? bareBrackets ?? bareDot ?? '1'
+    const end = match.index + whole.length
+    const before = LETTER_BEFORE.exec(folded.slice(Math.max(0, match.index - 40), match.index))
+    const cited = before
+      ? [{ letter: before[1] ?? '', start: match.index - before[0].length, end }]
+      : lettersAt(folded, match.index, end)
+    return cited.flatMap(({ letter, start, end: to }) => {
+      const id = BY_ARTICLE.get(`${article}(${paragraph})(${letter})`)
+      return id === undefined ? [] : [{ id, start, end: to + (LAW.exec(folded.slice(to, to + 8))?.[0].length ?? 0) }]
+    })
+  })
+}
+
+interface Cited {
+  readonly letter: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The letters behind an article and its paragraph: "(b) and (f)", "litra b og f". The first carries the article. */
+function lettersAt(folded: string, articleAt: number, from: number): Cited[] {
+  const first = letterAt(folded, from, FIRST_LETTER)
+  if (!first || (!first.named && isWord(folded, first))) return []
+  const cited: Cited[] = [{ ...first, start: articleAt }]
+  for (let last = first; ; ) {
+    const next = letterAt(folded, last.end, NEXT_LETTER)
+    if (!next || isWord(folded, next) || (last.bracketed && !next.bracketed)) return cited
+    cited.push(next)
+    last = next
+  }
+}
+
+interface FoundLetter extends Cited {
+  readonly bracketed: boolean
+  readonly named: boolean
+}
+
+function letterAt(folded: string, from: number, pattern: RegExp): FoundLetter | null {
+  pattern.lastIndex = from
+  const match = pattern.exec(folded)
+  if (!match) return null
+  const [whole, kind, open, letter = '', close] = match
+  const bracketed = open !== undefined || close !== undefined
+  const end = from + whole.length
+  const start = end - `${open ?? ''}${letter}${close ?? ''}`.length
+  return { letter, start, end, bracketed, named: kind !== undefined }
+}
+
+/** "i" is a preposition and "a" an article where a word follows: "artikel 9.2 i dataskyddsförordningen". */
+function isWord(folded: string, { letter, end, bracketed }: FoundLetter): boolean {
+  if (bracketed) return false
+  if (letter === 'i') return /^ \p{L}/u.test(folded.slice(end, end + 2))
+  return (
+    letter === 'a' && /^ (?!and |or |och |og |und |gdpr|ds-?gvo|eu|i |av |af |in |of )\p{L}/u.test(folded.slice(end, end + 8))
+  )
+}
+
+/** "6(1)(f)" → legitimate-interest; of terms with one article the first, which is the widest. */
+const BY_ARTICLE = new Map(
+  [...vocabulary.bases.values(), ...vocabulary.mechanisms.values()].reverse().flatMap((term) => {
+    const article = /^\d+\(\d\)\([a-z]\)/u.exec(term.article ?? '')?.[0]
+    return article ? [[article, term.id] as const] : []
+  }),
+)
