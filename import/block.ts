@@ -1,3 +1,4 @@
+import type { DataMap } from './datamap.ts'
 import type { Span } from './place.ts'
 
 /** A line that titles what follows. Level 1 is the document's own title. */
@@ -19,7 +20,10 @@ export interface List {
   readonly items: readonly { readonly span: Span; readonly level: number }[]
 }
 
-/** A table cell. A cell that spans several rows or columns stands once, at its first row and column. */
+/**
+ * A table cell. A cell that spans several rows or columns stands in each of them, with one and the same span;
+ * `columnSpan` and `rowSpan` say how many columns and rows it still covers from where it stands.
+ */
 export interface Cell {
   readonly span: Span
   readonly column: number
@@ -43,5 +47,15 @@ export interface Group {
   readonly entries: readonly { readonly label: Span; readonly values: readonly Span[] }[]
 }
 
-/** What reading a format yields: the document's structure, still without meaning. */
+/** A part of a document's structure, still without meaning. */
 export type Block = Heading | Paragraph | List | Table | Group
+
+/** A language that Vart reads, or null for any other. */
+export type Language = DataMap['document']['language']
+
+/** What reading a format yields: the extracted text, the blocks that lie in it, and the language the document itself declares. */
+export interface Reading {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly language?: Language
+}

@@ -3,9 +3,13 @@ export interface SourceDocument {
   /** File name or address, as the user would recognise it. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** What it was served as (`text/html; charset=utf-8`), where it was fetched. */
+  readonly mediaType?: string
   /** The company whose document this is, where the caller knows it; what the text itself states wins. */
   readonly company?: string
   readonly url?: string
+  /** The character set that whoever sent the document named; the bytes may say otherwise. */
+  readonly charset?: string
   /** ISO date on which the document was fetched. */
   readonly retrieved?: string
 }

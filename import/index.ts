@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { Reading } from './block.ts'
 import type { DataMap } from './datamap.ts'
-import type { SourceDocument } from './document.ts'
+import type { SourceDocument, TextDocument } from './document.ts'
 import { normalise } from './normalise/index.ts'
 import type { Problem } from './problem.ts'
 import { readDataMap } from './read/data-map.ts'
 import { decode } from './read/decode.ts'
-import { endingOf, KNOWN_ENDINGS, readerFor } from './read/index.ts'
+import { formatOf, KNOWN_ENDINGS, readerFor } from './read/index.ts'
 import { recognise } from './recognise/index.ts'
 import { slug } from './vocabulary/index.ts'
 
@@ -22,8 +23,8 @@ export interface ImportResult {
  * understood comes back as problems, and one of severity `error` says that nothing was read.
  */
 export function importDocument(source: SourceDocument): ImportResult {
-  const reader = readerFor(source.name)
-  const isDataMap = endingOf(source.name) === 'json'
+  const reader = readerFor(source)
+  const isDataMap = formatOf(source) === 'json'
   if (!reader && !isDataMap) {
     return failed(
       source,
@@ -34,10 +35,16 @@ export function importDocument(source: SourceDocument): ImportResult {
   const document = decode(source)
   if (!('text' in document)) return failed(source, document.rule, document.message)
   if (!reader) return importDataMap(source, document.text)
-  const found = recognise(reader(document.text))
-  const dataMap = normalise(source, document, found)
+  return importReading(source, document, reader(document.text))
+}
+
+function importReading(source: SourceDocument, document: TextDocument, { text, blocks, language }: Reading): ImportResult {
+  const found = recognise(blocks)
+  const dataMap = normalise(source, { ...document, text }, found)
   const problems = isEmpty(dataMap) ? [...dataMap.problems, nothingFound(source)] : dataMap.problems
-  return { dataMap: { ...dataMap, problems: [...problems] }, problems, text: document.text }
+  // What the words themselves tell is more reliable than what a page's template declares.
+  const described = { ...dataMap.document, language: dataMap.document.language ?? language ?? null }
+  return { dataMap: { ...dataMap, document: described, problems: [...problems] }, problems, text }
 }
 
 function importDataMap(source: SourceDocument, text: string): ImportResult {

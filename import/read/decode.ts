@@ -11,9 +11,9 @@ export interface Undecodable {
 /** How many bytes the detection of a character set looks at. */
 const SAMPLE = 64 * 1024
 
-/** Decodes bytes to text with line feeds: strict UTF-8 first (UTF-16 by its mark), then the detected character set. */
+/** Decodes bytes to text with line feeds: strict UTF-8 first (UTF-16 by its mark), then the character set that the sender named, then the detected one. */
 export function decode(document: SourceDocument): TextDocument | Undecodable {
-  const { bytes, name } = document
+  const { bytes, name, charset } = document
   if (bytes.length === 0)
     return { rule: 'empty-file', message: `${name} is empty: there is nothing to read. Save the document again and retry.` }
   const marked = byteOrderMark(bytes)
@@ -23,7 +23,9 @@ export function decode(document: SourceDocument): TextDocument | Undecodable {
       message: `${name} is not text although its name says so. Save it as plain text (UTF-8) and try again.`,
     }
   }
-  const decoded = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? detected(bytes))
+  const decoded = marked
+    ? tryDecode(bytes, marked)
+    : (tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, charset ?? '') ?? detected(bytes))
   if (!decoded)
     return { rule: 'unknown-charset', message: `The character set of ${name} could not be told. Save it as UTF-8 and try again.` }
   const text = decoded.text.replace(/\r\n?/g, '\n')

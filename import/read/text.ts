@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts'
+import type { Block, Reading } from '../block.ts'
 import { trimmedSpan } from '../place.ts'
 import { bulletOf, takeList } from './bullets.ts'
 import { takeFlattenedTable } from './flattened-table.ts'
@@ -19,8 +19,8 @@ const TAKES: readonly Take[] = [
   takeParagraph,
 ]
 
-/** Reads plain text into blocks. Time grows linearly with the text. */
-export function readText(text: string): Block[] {
+/** Reads plain text. Time grows linearly with the text. */
+export function readText(text: string): Reading {
   const lines = linesOf(text)
   const blocks: Block[] = []
   let index = nextText(lines, 0)
@@ -29,7 +29,7 @@ export function readText(text: string): Block[] {
     if (taken) blocks.push(taken.block)
     index = nextText(lines, taken ? taken.next : index + 1)
   }
-  return blocks
+  return { text, blocks }
 }
 
 function takeAt(text: string, lines: readonly Line[], index: number, first: boolean): Taken<Block> | null {

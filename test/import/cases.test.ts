@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../import/block.ts'
 import { dataMapSchema } from '../../import/datamap.ts'
+import type { SourceDocument } from '../../import/document.ts'
 import { type ImportResult, importDocument } from '../../import/index.ts'
-import { readText } from '../../import/read/text.ts'
+import { decode } from '../../import/read/decode.ts'
+import { readerFor } from '../../import/read/index.ts'
 import { brokenPlaces } from './documents.ts'
 
 const CASES = fileURLToPath(new URL('../cases', import.meta.url))
@@ -13,8 +15,18 @@ const cases = readdirSync(CASES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
 
-function read(name: string): ImportResult {
-  return importDocument({ name: `${name}.txt`, bytes: readFileSync(join(CASES, name, 'source.txt')) })
+/** A case has one source, whose ending says its format. */
+function sourceOf(name: string): SourceDocument {
+  const file = readdirSync(join(CASES, name)).find((candidate) => candidate.startsWith('source.')) ?? 'source.txt'
+  return { name: file.replace('source', name), bytes: readFileSync(join(CASES, name, file)) }
+}
+
+const read = (name: string): ImportResult => importDocument(sourceOf(name))
+
+function blocksOf(name: string): readonly Block[] {
+  const source = sourceOf(name)
+  const decoded = decode(source)
+  return 'text' in decoded ? (readerFor(source)?.(decoded.text).blocks ?? []) : []
 }
 
 /** A place as a person checks it against the source: its line. The quote is checked by the law of places. */
@@ -53,7 +65,9 @@ const listing = (blocks: readonly Block[]) =>
 test('there are cases, and each has its source and its data map', () => {
   expect(cases.length).toBeGreaterThan(10)
   const missing = cases.flatMap((name) =>
-    ['source.txt', 'datamap.json'].filter((file) => !existsSync(join(CASES, name, file))).map((file) => `${name}/${file}`),
+    [sourceOf(name).name.replace(name, 'source'), 'datamap.json']
+      .filter((file) => !existsSync(join(CASES, name, file)))
+      .map((file) => `${name}/${file}`),
   )
   expect(missing).toEqual([])
 })
@@ -75,7 +89,7 @@ describe.each(cases)('%s', (name) => {
 })
 
 test.each(cases.filter((name) => existsSync(join(CASES, name, 'blocks.txt'))))('%s is read into its blocks', async (name) => {
-  await expect(listing(readText(read(name).text ?? ''))).toMatchFileSnapshot(join(CASES, name, 'blocks.txt'))
+  await expect(listing(blocksOf(name))).toMatchFileSnapshot(join(CASES, name, 'blocks.txt'))
 })
 
 test('the order of columns does not matter', () => {

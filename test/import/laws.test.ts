@@ -46,7 +46,7 @@ describe('for any document', () => {
   test('every block lies in the text, in its order', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const spans = readText(text).flatMap((block) => {
+        const spans = readText(text).blocks.flatMap((block) => {
           if (block.kind === 'list') return block.items.map((item) => item.span)
           if (block.kind === 'table') return block.rows.flat().map((cell) => cell.span)
           return block.kind === 'group' ? block.entries.flatMap(({ label, values }) => [label, ...values]) : [block.span]
@@ -70,7 +70,7 @@ describe('for any document', () => {
 
 describe('normalising', () => {
   const shuffled = fc.oneof(mutated, wordy).chain((text) => {
-    const found = recognise(readText(text))
+    const found = recognise(readText(text).blocks)
     return fc
       .shuffledSubarray([...found.facts], { minLength: found.facts.length })
       .map((facts: Fact[]) => ({ text, found, facts }))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../../import/read/text.ts'
 
-const kinds = (text: string) => readText(text).map((block) => block.kind)
+const kinds = (text: string) => readText(text).blocks.map((block) => block.kind)
 
 describe('blocks', () => {
   test.each([
@@ -28,18 +28,18 @@ describe('blocks', () => {
     expect(kinds(text).filter((kind) => kind === 'table' || kind === 'list' || kind === 'group')).toEqual([])
   })
 
-  test.each(['', '\n\n\n', ' \t \n'])('nothing makes no block: %j', (text) => expect(readText(text)).toEqual([]))
+  test.each(['', '\n\n\n', ' \t \n'])('nothing makes no block: %j', (text) => expect(readText(text).blocks).toEqual([]))
 })
 
 test('the first heading is the title, the others are not', () => {
-  const levels = readText('Policy\n\nText som löper, mening.\n\nMer\n\nText.').flatMap((block) =>
+  const levels = readText('Policy\n\nText som löper, mening.\n\nMer\n\nText.').blocks.flatMap((block) =>
     block.kind === 'heading' ? [block.level] : [],
   )
   expect(levels).toEqual([1, 2])
 })
 
 test('cells know their columns, blank ones too', () => {
-  const [table] = readText('A\tB\tC\n\tb\t\nx\t\tz\n')
+  const [table] = readText('A\tB\tC\n\tb\t\nx\t\tz\n').blocks
   const rows = table?.kind === 'table' ? table.rows.map((row) => row.map((cell) => `${cell.column}${cell.span.text}`)) : []
   expect(rows).toEqual([
     ['0A', '1B', '2C'],
@@ -49,7 +49,7 @@ test('cells know their columns, blank ones too', () => {
 })
 
 test('a row of dashes only draws a line', () => {
-  const [table] = readText('A\tB\n---\t---\n1\t2\n')
+  const [table] = readText('A\tB\n---\t---\n1\t2\n').blocks
   expect(table?.kind === 'table' && table.rows).toHaveLength(2)
 })
 

@@ -1,0 +1,42 @@
+import { attribute, type Element } from './dom.ts'
+
+const TAGS = new Set(
+  'script style template noscript nav aside svg math iframe object embed canvas audio video select datalist input textarea progress meter head'.split(
+    ' ',
+  ),
+)
+const ROLES = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tooltip tablist'.split(' '),
+)
+/** Consent tools that put their dialog into the page; each has an id of its own. */
+const CONSENT = /^(?:onetrust-|cybotcookiebot|usercentrics-|didomi-host|cookiescript|cookie-?(?:banner|consent|bar)$)/
+const HIDING = /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden)/
+
+/** True for what a reader of the page does not see, and for what leads to other pages. */
+export function isLeftOut(element: Element): boolean {
+  return TAGS.has(element.tagName) || isHidden(element) || isAround(element) || isConsent(element)
+}
+
+function isHidden(element: Element): boolean {
+  const hidden = attribute(element, 'hidden')
+  if (hidden !== null && hidden !== 'until-found') return true
+  if (attribute(element, 'aria-hidden') === 'true') return true
+  if (element.tagName === 'dialog') return attribute(element, 'open') === null
+  return HIDING.test(attribute(element, 'style')?.slice(0, 1_000) ?? '')
+}
+
+/** The page's own header and footer; those of an article or a section belong to its content. */
+function isAround(element: Element): boolean {
+  if (ROLES.has(attribute(element, 'role') ?? '')) return true
+  if (element.tagName !== 'header' && element.tagName !== 'footer') return false
+  let parent = element.parentNode
+  for (let steps = 0; parent && 'tagName' in parent && steps < 30; steps += 1) {
+    if (/^(?:main|article|section)$/.test(parent.tagName)) return false
+    parent = parent.parentNode
+  }
+  return true
+}
+
+function isConsent(element: Element): boolean {
+  return CONSENT.test(attribute(element, 'id') ?? '')
+}
