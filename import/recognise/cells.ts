@@ -1,6 +1,6 @@
 import { type Span, within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
-import { vocabulary } from '../vocabulary/index.ts'
+import { type Term, vocabulary } from '../vocabulary/index.ts'
 import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.ts'
 import { citationsIn } from './citations.ts'
 import type { Findings } from './findings.ts'
@@ -31,8 +31,8 @@ const CELLS: Record<Role, CellReader> = {
   subjects: recogniseSubjects,
   purpose: recognisePurposes,
   processing: recognisePurposes,
-  basis: (span, flow, findings) => recogniseMentions(span, flow, findings, 'basis', basisLexicon),
-  mechanism: (span, flow, findings) => recogniseMentions(span, flow, findings, 'mechanism', mechanismLexicon),
+  basis: (span, flow, findings) => recogniseMentions(span, flow, findings, 'basis', basesIn(span.text)),
+  mechanism: (span, flow, findings) => recogniseMentions(span, flow, findings, 'mechanism', mechanismsIn(span.text)),
 }
 
 /** Each piece is one purpose, as written; its term is the longest one that stands in it. */
@@ -56,17 +56,25 @@ function recognisePurposes(span: Span, flow: number, findings: Findings): void {
 const STORED_FOR =
   /(?:spara[rs]?|lagra[rs]|bevara[rs]|store[sd]?|keep|kept|retain(?:ed)?|gemmes|opbevares|lagres|speichern|gespeichert|aufbewahrt)[^.]{0,60}?\d{1,3}\s?(?:dag|mån|år|week|day|month|year|uge|dage|måned|Tag|Monat|Jahr)/iu
 
-function recogniseMentions(span: Span, flow: number, findings: Findings, kind: 'basis' | 'mechanism', lexicon: Lexicon): void {
-  const matches = mentionsIn(span.text, kind, lexicon)
+function recogniseMentions(span: Span, flow: number, findings: Findings, kind: 'basis' | 'mechanism', matches: Match[]): void {
   for (const match of matches) findings.add(kind, within(span, match.start, match.end), flow, { term: match.id })
   if (matches.length > 0) return
   findings.add(kind, span, flow)
   findings.warnUnknown(kind === 'basis' ? 'unknown-basis' : 'unknown-mechanism', span)
 }
 
+/** The legal bases that words name or cite. */
+export function basesIn(text: string): Match[] {
+  return mentionsIn(text, vocabulary.bases, basisLexicon)
+}
+
+/** The safeguards for transfers that words name or cite. */
+export function mechanismsIn(text: string): Match[] {
+  return mentionsIn(text, vocabulary.mechanisms, mechanismLexicon)
+}
+
 /** Named in words or by citation; a citation that only repeats the article of the words beside it says nothing new. */
-function mentionsIn(text: string, kind: 'basis' | 'mechanism', lexicon: Lexicon): Match[] {
-  const terms = kind === 'basis' ? vocabulary.bases : vocabulary.mechanisms
+function mentionsIn(text: string, terms: ReadonlyMap<string, Term>, lexicon: Lexicon): Match[] {
   const cited = citationsIn(text).filter((match) => terms.has(match.id))
   const named = lexicon
     .all(foldCharacters(text))

@@ -1,100 +1,132 @@
-import type { Block, Cell, Table } from '../block.ts'
+import type { Block, Table } from '../block.ts'
 import type { Span } from '../place.ts'
-import { type Role, roleOf } from '../vocabulary/headers.ts'
-import { recogniseCell } from './cells.ts'
+import { roleOf } from '../vocabulary/headers.ts'
+import { columnsByContent, completeByContent, isPlaces, isVendor } from './column-content.ts'
+import { type Cells, type Column, headerOf, namingColumn, settle } from './columns.ts'
 import type { Findings } from './findings.ts'
+import { recogniseColumn } from './mixed-cells.ts'
 import { splitRecipients } from './recipients.ts'
+import { type Row, rowsOf } from './table-rows.ts'
+import { verticalRecords } from './vertical-table.ts'
 
-type Roles = readonly (Role | null)[]
-type Cells = readonly (Span | undefined)[]
-
-/** Tables whose first row says in words what the columns hold, in any order. */
+/** Tables: with a header row that says in words what the columns hold, with headers in the first column, or recognised by content. */
 export function recogniseTables(blocks: readonly Block[], findings: Findings): void {
   for (const block of blocks) if (block.kind === 'table') recogniseTable(block, findings)
 }
 
 function recogniseTable(table: Table, findings: Findings): void {
-  const rows = table.flattened ? foldRows(table) : table.rows.map(cellsOf)
-  let roles: Roles | null = null
-  let flow: number | null = null
+  const rows = rowsOf(table)
+  const cells = rows.map((row) => row.filled)
+  const topped = rows[0] !== undefined && headerOf(rows[0].own) !== null
+  if (!table.flattened && (!topped || isAllHeaders(rows)) && recogniseVertical(table, findings)) return
+  if (rows.some((row) => headerOf(row.own) !== null)) {
+    recogniseRows(rows, null, findings)
+    return
+  }
+  const columns = table.flattened ? null : columnsByContent(cells)
+  if (columns)
+    recogniseRows(
+      rows.filter((row) => isRecord(row.own, columns)),
+      columns,
+      findings,
+    )
+  else reportHeader(cells[0] ?? [], findings)
+}
+
+function recogniseRows(rows: readonly Row[], given: readonly Column[] | null, findings: Findings): void {
+  const cells = rows.map((row) => row.filled)
+  const reader = new RowReader(findings)
+  let columns: readonly Column[] | null = given
+  let header: Cells = []
+  let settled = given !== null
   for (const row of rows) {
-    const header = rolesOf(row)
-    if (header) roles = header
-    else if (roles) flow = recogniseRow(row, roles, flow, findings)
+    const found = given ? null : headerOf(row.own)
+    if (found) {
+      columns = settle(completeByContent(found, cells))
+      header = row.own
+      settled ||= columns !== null
+    } else if (row.title) reader.title(row.title)
+    else if (columns) reader.read(row, columns)
   }
-  if (!roles) reportHeader(rows[0] ?? [], findings)
+  if (!settled) reportHeader(header, findings)
 }
 
-function cellsOf(row: readonly Cell[]): Cells {
-  const cells: (Span | undefined)[] = []
-  for (const cell of row) cells[cell.column] = cell.span
-  return cells
-}
-
-/** A flattened table is as wide as the run of header words it begins with. */
-function foldRows(table: Table): Cells[] {
-  const cells = table.rows.flatMap((row) => row.map((cell) => cell.span))
-  let width = 0
-  while (width < cells.length && roleOf(cells[width]?.text ?? '')) width += 1
-  if (width < 2) return cells.map((cell) => [cell])
-  return Array.from({ length: Math.ceil(cells.length / width) }, (_, row) => cells.slice(row * width, (row + 1) * width))
-}
-
-/** The roles of a header row, or null where the row is none: at least two columns and most of them must be header words. */
-export function rolesOf(row: Cells): Roles | null {
-  const roles = row.map((cell) => (cell ? roleOf(cell.text) : null))
-  const filled = row.filter((cell) => cell && cell.text !== '').length
-  const known = roles.filter((role) => role !== null).length
-  if (known < 2 || known * 2 < filled) return null
-  return settle(roles)
-}
-
-/** "Namn" and "Behandling" mean what the columns beside them leave open. */
-function settle(roles: (Role | null)[]): Roles | null {
-  const has = (...wanted: Role[]) => roles.some((role) => role !== null && wanted.includes(role))
-  const named = has('recipient', 'activity')
-  const vendors = has('recipient') || (!named && has('location', 'mechanism') && has('name'))
-  const naming: Role = vendors ? 'recipient' : 'activity'
-  const describes = vendors || has('activity', 'name')
-  const settled = roles.map((role): Role | null => {
-    if (role === 'name') return named ? null : naming
-    if (role === 'categories') return has('items') ? role : 'data'
-    if (role === 'processing') return describes ? 'purpose' : 'activity'
-    return role
+/** A table without a known header may still begin with one: a record names a vendor or a place where the others do. */
+function isRecord(row: Cells, columns: readonly Column[]): boolean {
+  return columns.some(([role], at) => {
+    const words = row[at]?.text ?? ''
+    return (role === 'recipient' && isVendor(words)) || (role === 'location' && isPlaces(words))
   })
-  const subject = settled.some((role) => role === 'recipient' || role === 'activity' || role === 'subjects')
-  return subject ? settled : null
 }
 
-/** One row; a row whose first naming cell is blank goes on with the flow above it. */
-function recogniseRow(row: Cells, roles: Roles, above: number | null, findings: Findings): number | null {
-  const naming = roles.findIndex((role) => role === 'recipient' || role === 'activity')
-  const name = naming >= 0 ? row[naming] : undefined
-  if (naming >= 0 && !name?.text) {
-    if (above !== null) findings.extendFlow(above, wordsOf(row))
-    if (above !== null) recogniseCells(row, roles, above, naming, findings)
-    return above
+/** A first column of three and more headers and nothing else is no column of records, whatever stands beside it. */
+function isAllHeaders(rows: readonly Row[]): boolean {
+  const roles = rows.map((row) => roleOf(row.own[0]?.text ?? ''))
+  return new Set(roles).size >= 3 && !roles.includes(null)
+}
+
+function recogniseVertical(table: Table, findings: Findings): boolean {
+  const records = (verticalRecords(table) ?? []).flatMap(({ columns, rows }) => {
+    const settled = settle(completeByContent(columns, rows))
+    return settled ? [{ columns: settled, rows }] : []
+  })
+  for (const { columns, rows } of records) {
+    for (const row of rows) {
+      const reader = new RowReader(findings)
+      if (row.some((cell) => cell && cell.text !== '')) reader.read({ own: row, filled: row, title: null }, columns)
+    }
   }
-  const recipients = name && roles[naming] === 'recipient' ? splitRecipients(name) : [name]
-  let flow = above
-  for (const recipient of recipients) {
-    flow = findings.openFlow(wordsOf(row))
-    if (recipient) recogniseCell(roles[naming] ?? 'activity', recipient, flow, findings)
-    recogniseCells(row, roles, flow, naming, findings)
+  return records.length > 0
+}
+
+/** Reads one row after the other; a row whose naming cell is blank goes on with the flow above it. */
+class RowReader {
+  private flow: number | null = null
+  /** The place that a title row gives for all rows below it. */
+  private place: Span | null = null
+  private readonly findings: Findings
+
+  constructor(findings: Findings) {
+    this.findings = findings
   }
-  return flow
+
+  title(words: Span): void {
+    this.place = isPlaces(words.text) ? words : null
+    this.flow = null
+  }
+
+  read({ own, filled }: Row, columns: readonly Column[]): void {
+    const naming = namingColumn(columns)
+    const name = naming >= 0 ? own[naming] : undefined
+    if (naming >= 0 && !name?.text) {
+      if (this.flow === null) return
+      this.findings.extendFlow(this.flow, wordsOf(own))
+      this.cells(own, columns, this.flow, naming)
+      return
+    }
+    const column = columns[naming] ?? []
+    const names = name && column.length === 1 && column[0] === 'recipient' ? splitRecipients(name) : [name]
+    for (const one of names) this.record(one, column, { own, filled, title: null }, columns)
+  }
+
+  private record(name: Span | undefined, column: Column, row: Row, columns: readonly Column[]): void {
+    this.flow = this.findings.openFlow(wordsOf(row.own))
+    if (name) recogniseColumn(column, name, this.flow, this.findings)
+    this.cells(row.filled, columns, this.flow, namingColumn(columns))
+    const located = columns.some((other) => other.includes('location'))
+    if (this.place && !located) this.findings.add('location', this.place, this.flow)
+  }
+
+  private cells(row: Cells, columns: readonly Column[], flow: number, naming: number): void {
+    for (const [at, column] of columns.entries()) {
+      const cell = row[at]
+      if (at !== naming && cell && cell.text !== '') recogniseColumn(column, cell, flow, this.findings)
+    }
+  }
 }
 
 function wordsOf(row: Cells): Span[] {
   return row.filter((cell) => cell !== undefined)
-}
-
-function recogniseCells(row: Cells, roles: Roles, flow: number, naming: number, findings: Findings): void {
-  const rest = [...roles.entries()].filter(([column]) => column !== naming)
-  for (const [column, role] of rest) {
-    const cell = row[column]
-    if (role !== null && cell && cell.text !== '') recogniseCell(role, cell, flow, findings)
-  }
 }
 
 function reportHeader(header: Cells, findings: Findings): void {

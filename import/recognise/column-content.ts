@@ -1,0 +1,74 @@
+import { vocabulary } from '../vocabulary/index.ts'
+import { foldCharacters, Lexicon } from '../vocabulary/lexicon.ts'
+import { findVendor } from '../vocabulary/vendors.ts'
+import type { Cells, Column } from './columns.ts'
+import { itemLexicon, purposeLexicon } from './lexicons.ts'
+import { segment } from './segment.ts'
+
+const placeLexicon = new Lexicon([...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words })))
+const CODES = /^[A-Z]{2}(?:(?:,? ?\/? ?| och | and | og | und )[A-Z]{2}){0,9}$/u
+const BETWEEN = /(?<!\p{L})(?:och|and|og|und|the|inom|within|i|in|eller|or|die|området|area|union)(?!\p{L})/gu
+
+/** True where the words are places and nothing else: "Tyskland, USA", "DE / IE". */
+export function isPlaces(words: string): boolean {
+  if (words.length > 200) return false
+  if (CODES.test(words)) return words.split(/[^A-Z]+/u).every((code) => vocabulary.countries.has(code))
+  const folded = foldCharacters(words)
+  const matches = placeLexicon.all(folded)
+  let rest = ''
+  let from = 0
+  for (const match of matches) {
+    rest += `${folded.slice(from, match.start)} `
+    from = match.end
+  }
+  return matches.length > 0 && !/\p{L}/u.test((rest + folded.slice(from)).replace(BETWEEN, ' '))
+}
+
+/** True where the words are the name of a company or product in the vendor register. */
+export function isVendor(words: string): boolean {
+  if (words.length > 120) return false
+  const outside = words.replace(/\s*\([^()]*\)\s*$/u, '')
+  return findVendor(words) !== null || findVendor(outside) !== null
+}
+
+const isPurpose = (words: string): boolean => purposeLexicon.exact(words) !== null
+const isItems = (words: string): boolean => {
+  const parts = segment({ text: words.slice(0, 500), start: 0, end: words.length }, itemLexicon)
+  return parts.length > 0 && parts.every((part) => part.term !== null)
+}
+
+/** True where at least two cells, and three of five, pass. */
+function mostly(rows: readonly Cells[], column: number, passes: (words: string) => boolean): boolean {
+  const words = rows.map((row) => row[column]?.text ?? '').filter((text) => text !== '')
+  const passing = words.filter(passes).length
+  return passing >= 2 && passing * 5 >= words.length * 3
+}
+
+/** The columns of a table without a header that Vart knows: mostly vendors in one, mostly places in another; null where it is none. */
+export function columnsByContent(rows: readonly Cells[]): Column[] | null {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const recipient = columns.find((column) => mostly(rows, column, isVendor))
+  const location = columns.find((column) => mostly(rows, column, isPlaces))
+  if (recipient === undefined || location === undefined) return null
+  return columns.map((column): Column => {
+    if (column === recipient) return ['recipient']
+    if (mostly(rows, column, isPlaces)) return ['location']
+    if (mostly(rows, column, isItems)) return ['items']
+    return mostly(rows, column, isPurpose) ? ['purpose'] : []
+  })
+}
+
+/** Settles by content what a header leaves open: which column names vendors, and which gives places. */
+export function completeByContent(columns: readonly Column[], rows: readonly Cells[]): Column[] {
+  const has = (role: Column[number]) => columns.some((column) => column.includes(role))
+  const vendors = has('recipient') ? -1 : columns.findIndex((column, at) => mayName(column) && mostly(rows, at, isVendor))
+  return columns.map((column, at): Column => {
+    if (at === vendors) return ['recipient']
+    return column.length === 0 && !has('location') && mostly(rows, at, isPlaces) ? ['location'] : column
+  })
+}
+
+function mayName(column: Column): boolean {
+  return column.length === 0 || column.includes('name') || column.includes('purpose')
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../place.ts'
+import { type Role, roleOf } from '../vocabulary/headers.ts'
+
+/** The cells of a row by column; a column without a cell is undefined. */
+export type Cells = readonly (Span | undefined)[]
+
+/** What a column holds; none where nothing tells, several where its header says so ("Funktion och data"). */
+export type Column = readonly Role[]
+
+const JOINED = /\s*(?:[/,&+]|\s(?:och|and|og|und|samt|eller|or)\s)\s*/iu
+
+/** The roles that a header cell gives to its column: one, or several where every part of it is a header word. */
+export function headerRoles(header: string): Column {
+  const whole = roleOf(header)
+  if (whole !== null) return [whole]
+  if (header.length > 100) return []
+  const parts = header.split(JOINED).map(roleOf)
+  const roles = new Set(parts.filter((role) => role !== null))
+  return parts.length > 1 && parts.every((role) => role !== null) ? [...roles] : []
+}
+
+/** The columns of a header row, or null where the row is none: at least two columns and most of them must be header words. */
+export function headerOf(row: Cells): Column[] | null {
+  const columns = Array.from(row, (cell) => (cell ? headerRoles(cell.text) : []))
+  const filled = row.filter((cell) => cell && cell.text !== '').length
+  const known = columns.filter((column) => column.length > 0).length
+  return known < 2 || known * 2 < filled ? null : columns
+}
+
+/** "Namn" and "Behandling" mean what the columns beside them leave open; null where no column says what a row is about. */
+export function settle(columns: readonly Column[]): Column[] | null {
+  const has = (...wanted: Role[]) => columns.some((column) => column.some((role) => wanted.includes(role)))
+  const named = has('recipient', 'activity')
+  const vendors = has('recipient') || (!named && has('location', 'mechanism') && has('name'))
+  const naming: Role = vendors ? 'recipient' : 'activity'
+  const describes = vendors || has('activity', 'name')
+  const settleRole = (role: Role): Role | null => {
+    if (role === 'name') return named ? null : naming
+    if (role === 'categories') return has('items') ? role : 'data'
+    if (role === 'processing') return describes ? 'purpose' : 'activity'
+    return role
+  }
+  const settled = columns.map((column) => column.map(settleRole).filter((role) => role !== null))
+  return describesFlow(settled) ? settled : null
+}
+
+/** A row is about a recipient, an activity or people; or it says for what, on which basis or how long which data is used. */
+function describesFlow(columns: readonly Column[]): boolean {
+  const count = (...wanted: Role[]) => columns.filter((column) => column.some((role) => wanted.includes(role))).length
+  if (count('recipient', 'activity', 'subjects') > 0) return true
+  const data = count('items', 'data', 'categories') > 0
+  const purpose = count('purpose') > 0
+  const rule = count('basis', 'retention') > 0
+  return (data && purpose) || (data && rule) || (purpose && rule)
+}
+
+/** The column that tells one row from the next: it names a recipient or an activity, else it gives the purpose; -1 for none. */
+export function namingColumn(columns: readonly Column[]): number {
+  const named = columns.findIndex((column) => column.includes('recipient') || column.includes('activity'))
+  return named >= 0 ? named : columns.findIndex((column) => column.includes('purpose'))
+}

@@ -1,0 +1,92 @@
+import { type Span, within } from '../place.ts'
+import type { Role } from '../vocabulary/headers.ts'
+import { vocabulary } from '../vocabulary/index.ts'
+import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
+import { basesIn, mechanismsIn, recogniseCell } from './cells.ts'
+import { isPlaces } from './column-content.ts'
+import type { Column } from './columns.ts'
+import type { Findings } from './findings.ts'
+import { itemLexicon, purposeLexicon } from './lexicons.ts'
+
+/** Reads a cell under a header of one role or of several; of several, each role takes the words that it knows for sure. */
+export function recogniseColumn(column: Column, span: Span, flow: number, findings: Findings): void {
+  const [first, second] = column
+  if (first !== undefined && second === undefined) recogniseCell(first, span, flow, findings)
+  if (second === undefined) return
+  const before = findings.facts.length
+  for (const role of column) MIXED[role]?.(span, flow, findings)
+  if (findings.facts.length > before) return
+  const message = `"${span.text}" stands under a header that names several things (${column.join(', ')}), and nothing in it is known to be either: it is left out. Give each its own column.`
+  findings.warn('unread-cell', span, message)
+}
+
+type Reader = (span: Span, flow: number, findings: Findings) => void
+
+const MIXED: Partial<Record<Role, Reader>> = {
+  recipient: (span, flow, findings) => named('recipient', span, flow, findings),
+  activity: (span, flow, findings) => named('activity', span, flow, findings),
+  items: items,
+  data: items,
+  categories: items,
+  purpose: purposes,
+  basis: (span, flow, findings) => {
+    for (const match of basesIn(span.text)) findings.add('basis', part(span, match), flow, { term: match.id })
+  },
+  mechanism: (span, flow, findings) => {
+    for (const match of mechanismsIn(span.text)) findings.add('mechanism', part(span, match), flow, { term: match.id })
+  },
+  location: (span, flow, findings) => {
+    const words = piecesOfMixed(span).find((piece) => isPlaces(piece.text))
+    if (words) findings.add('location', words, flow)
+  },
+  retention: (span, flow, findings) => {
+    const words = piecesOfMixed(span).find((piece) => /\d{1,4} ?\p{L}{2,}/u.test(piece.text))
+    if (words) findings.add('retention', words, flow)
+  },
+}
+
+/** The name comes first: before a bracket, a dash, a colon, a comma or a line's end. */
+function named(role: 'recipient' | 'activity', span: Span, flow: number, findings: Findings): void {
+  const [name] = piecesOfMixed(span)
+  if (name) recogniseCell(role, name, flow, findings)
+}
+
+function items(span: Span, flow: number, findings: Findings): void {
+  const folded = foldCharacters(span.text)
+  const purposes = purposeLexicon.all(folded)
+  for (const match of longerThan(itemLexicon.all(folded), purposes)) {
+    const kind = vocabulary.items.get(match.id)?.kind === 'category' ? 'category' : 'item'
+    findings.add(kind, part(span, match), flow, { term: match.id })
+  }
+}
+
+function purposes(span: Span, flow: number, findings: Findings): void {
+  const folded = foldCharacters(span.text)
+  for (const match of longerThan(purposeLexicon.all(folded), itemLexicon.all(folded))) {
+    findings.add('purpose', part(span, match), flow, { term: match.id })
+  }
+}
+
+/** Matches that no longer match of another vocabulary covers: "e-postutskick" is no "e-post". */
+function longerThan(matches: readonly Match[], others: readonly Match[]): Match[] {
+  const length = (match: Match) => match.end - match.start
+  return matches.filter(
+    (match) => !others.some((other) => other.start < match.end && match.start < other.end && length(other) > length(match)),
+  )
+}
+
+/** The pieces of a cell that says several things: between brackets, dashes, colons, commas and lines. */
+export function piecesOfMixed(span: Span): Span[] {
+  const pieces: Span[] = []
+  let start = 0
+  for (const match of span.text.matchAll(/\s+[-–—]\s+|[()\n;:|•]|,(?=\s)|$/gu)) {
+    const piece = within(span, start, match.index)
+    if (/[\p{L}\p{N}]/u.test(piece.text)) pieces.push(piece)
+    start = match.index + match[0].length
+  }
+  return pieces
+}
+
+function part(span: Span, match: Match): Span {
+  return within(span, match.start, match.end)
+}
