@@ -101,6 +101,25 @@ module.exports = {
       to: { path: '^node_modules/commander(/|$)' },
     },
     {
+      name: 'only-fetch-reaches-out',
+      comment:
+        'Every address is checked in one folder before anything connects to it; a second way out would be one without the check. server/serve.ts listens, and asks nobody.',
+      severity: 'error',
+      from: { path: '^(import|server|web)/', pathNot: '^server/(fetch/|serve\\.ts$)' },
+      to: {
+        path: '^(node:)?(http|https|http2|net|tls|dns|dns/promises|dgram)$',
+        dependencyTypes: ['core'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'fetch-does-not-know-who-asks',
+      comment: 'Fetching is the same for every command; what may be reached is told to it, never looked up in the program.',
+      severity: 'error',
+      from: { path: '^server/fetch/' },
+      to: { path: '^(import|web|cypher|server)/', pathNot: '^server/fetch/' },
+    },
+    {
       name: 'store-is-below-everything',
       comment: 'A store answers queries; it does not know what they are for.',
       severity: 'error',

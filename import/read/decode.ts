@@ -11,7 +11,7 @@ export interface Undecodable {
 /** How many bytes the detection of a character set looks at. */
 const SAMPLE = 64 * 1024
 
-/** Decodes bytes to text with line feeds: strict UTF-8 first (UTF-16 by its mark), then the character set that the sender named, then the detected one. */
+/** Decodes bytes to text with line feeds: strict UTF-8 first (UTF-16 by its mark), then what the sender named, then what is detected. */
 export function decode(document: SourceDocument): TextDocument | Undecodable {
   const { bytes, name, charset } = document
   if (bytes.length === 0)

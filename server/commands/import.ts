@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import type { Context } from './context.ts'
 import { count } from './count.ts'
+import { type AddressOptions, addAddressOptions, pageSettings } from './documents/address-options.ts'
 import { findDocuments } from './documents/find.ts'
 import { importDocuments, type Outcome } from './documents/import.ts'
 import { CommandFailed } from './failure.ts'
 import { withStore } from './with-store.ts'
 
-interface ImportOptions {
+interface ImportOptions extends AddressOptions {
   readonly company?: string
   readonly strict?: boolean
   readonly quiet?: boolean
@@ -14,13 +15,14 @@ interface ImportOptions {
 
 /** vart import */
 export function registerImport(program: Command, context: Context): void {
-  program
+  const command = program
     .command('import')
     .description('Read documents and load what they state into the graph. Importing twice changes nothing.')
-    .argument('<path...>', 'files, data maps (.json), or folders; hidden files and README are skipped')
+    .argument('<path...>', 'files, data maps (.json), folders or web addresses; hidden files and README are skipped')
     .option('-c, --company <name>', 'the company whose documents they are, where neither they nor documents.csv say it')
     .option('--strict', 'leave out documents with warnings')
     .option('-q, --quiet', 'do not list problems')
+  addAddressOptions(command)
     .addHelpText('after', HELP)
     .action((paths: string[], options: ImportOptions) => runImport(context, paths, options))
 }
@@ -31,6 +33,7 @@ A folder may hold a documents.csv (columns file, company, url, retrieved) that s
 Examples:
   vart import policies/
   vart import policy.txt --company "Example AB"
+  vart import https://example.org/privacy --company "Example AB"
   vart read policy.txt --json > map.json && vart import map.json`
 
 async function runImport(context: Context, paths: readonly string[], options: ImportOptions): Promise<void> {
@@ -40,6 +43,7 @@ async function runImport(context: Context, paths: readonly string[], options: Im
   const outcomes = await withStore(context, (store) =>
     importDocuments(store, documents, {
       company: options.company,
+      pages: pageSettings(context, options),
       strict: options.strict ?? false,
       now: context.now,
       onDocument: (name, index, total) => context.progress(`[${index + 1}/${total}] ${name}`),

@@ -28,6 +28,8 @@ const BROKEN: Record<string, { file: string; source: string }> = {
   'only-the-diagram-knows-cytoscape': { file: 'web/page.ts', source: "import cytoscape from 'cytoscape'\ncytoscape()" },
   'only-the-api-knows-express': { file: 'server/load.ts', source: "import express from 'express'\nexpress()" },
   'only-commands-know-the-terminal': { file: 'server/load.ts', source: "import { a } from 'commander'\na()" },
+  'only-fetch-reaches-out': { file: 'server/load.ts', source: "import { request } from 'node:https'\nrequest('x')" },
+  'fetch-does-not-know-who-asks': { file: 'server/fetch/page.ts', source: "import { a } from '../commands/ask.ts'\na()" },
   'store-is-below-everything': { file: 'server/store/neo4j.ts', source: "import { a } from '../api/app.ts'\na()" },
   'export-draws-what-it-is-given': { file: 'server/export/svg.ts', source: "import { a } from '../store/neo4j.ts'\na()" },
   'answers-do-not-know-who-asks': { file: 'server/answers/flows.ts', source: "import { a } from '../api/app.ts'\na()" },

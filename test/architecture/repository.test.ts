@@ -102,6 +102,11 @@ describe('what only one place may do', () => {
     ).toEqual([])
   })
 
+  test('only server/fetch fetches; the store asks nobody but the Vart server that holds its graph', () => {
+    const asking = server.filter((file) => !file.startsWith('server/fetch/') && file !== 'server/store/remote.ts')
+    expect(linesWith(asking, /\bfetch\(|WebSocket\(|EventSource\(/)).toEqual([])
+  })
+
   test('the page writes no HTML and evaluates no text', () => {
     expect(
       linesWith(web, /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/),

@@ -1,11 +1,14 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isAddress, tidyAddress } from '../../fetch/web-address.ts'
 import { explainFileError } from './file-error.ts'
 import { MANIFEST, type ManifestEntry, readManifest } from './manifest.ts'
 
-/** A document to read: its path, the name it goes by, and what documents.csv says about it. */
+/** A document to read: its path or address, the name it goes by, and what documents.csv says about it. */
 export interface FoundDocument {
   readonly path: string
+  /** Whether `path` is an address, from which the document is to be fetched. */
+  readonly isAddress: boolean
   /** The path as the user knows it, below the folder that was given. */
   readonly name: string
   readonly known: ManifestEntry
@@ -17,14 +20,19 @@ export interface Found {
   readonly errors: readonly string[]
 }
 
-/** Finds the documents at paths: files as they are; folders with all below, sorted, without hidden files, documents.csv and README. */
+/** Finds the documents at paths: addresses and files as they are; folders with all below, sorted, without hidden files, documents.csv and README. */
 export function findDocuments(paths: readonly string[]): Found {
   const found = paths.map(findAt)
-  const documents = new Map(found.flatMap((part) => part.documents).map((document) => [resolve(document.path), document]))
+  const documents = new Map(found.flatMap((part) => part.documents).map((document) => [keyOf(document), document]))
   return { documents: [...documents.values()], errors: [...new Set(found.flatMap((part) => part.errors))] }
 }
 
+function keyOf({ path, isAddress }: FoundDocument): string {
+  return isAddress ? path : resolve(path)
+}
+
 function findAt(path: string): Found {
+  if (isAddress(path)) return findAddress(tidyAddress(path))
   try {
     return statSync(path).isDirectory() ? findInFolder(path) : findFile(path)
   } catch (error) {
@@ -32,9 +40,13 @@ function findAt(path: string): Found {
   }
 }
 
+function findAddress(address: string): Found {
+  return { documents: [{ path: address, isAddress: true, name: address, known: {} }], errors: [] }
+}
+
 function findFile(path: string): Found {
   const { entries, errors } = manifestBeside(dirname(path))
-  return { documents: [{ path, name: basename(path), known: entries.get(resolve(path)) ?? {} }], errors }
+  return { documents: [{ path, isAddress: false, name: basename(path), known: entries.get(resolve(path)) ?? {} }], errors }
 }
 
 function findInFolder(folder: string): Found {
@@ -52,6 +64,7 @@ function findInFolder(folder: string): Found {
   )
   const documents = paths.map((path) => ({
     path,
+    isAddress: false,
     name: relative(folder, path).split(sep).join('/'),
     known: known.get(resolve(path)) ?? {},
   }))

@@ -2,10 +2,9 @@ import { type LoadSummary, loadDataMap } from '../../load.ts'
 import type { Store } from '../../store/store.ts'
 import type { FoundDocument } from './find.ts'
 import { problemLine } from './problem-lines.ts'
-import { type Reading, readDocument } from './read.ts'
+import { type Reading, type ReadSettings, readDocument } from './read.ts'
 
-export interface ImportSettings {
-  readonly company: string | undefined
+export interface ImportSettings extends ReadSettings {
   /** Leave out documents with warnings. */
   readonly strict: boolean
   readonly now: () => Date
@@ -33,7 +32,7 @@ export async function importDocuments(
   const outcomes: Outcome[] = []
   for (const [index, document] of documents.entries()) {
     settings.onDocument(document.name, index, documents.length)
-    const outcome = await importOne(store, readDocument(document, settings.company), settings)
+    const outcome = await importOne(store, await readDocument(document, settings), settings)
     settings.onOutcome(outcome)
     outcomes.push(outcome)
   }

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type ImportResult, importDocument } from '../../../import/index.ts'
+import { PageUnavailable } from '../../fetch/failure.ts'
 import { explainFileError } from './file-error.ts'
 import type { FoundDocument } from './find.ts'
+import { type PageSettings, readPage } from './page.ts'
 
 const MAX_BYTES = 64 * 1024 * 1024
 
@@ -10,19 +12,40 @@ export type Reading =
   | { readonly document: FoundDocument; readonly result: ImportResult }
   | { readonly document: FoundDocument; readonly failure: string }
 
-/** Reads one document. `company` names its company where neither the document nor documents.csv does. */
-export function readDocument(document: FoundDocument, company: string | undefined): Reading {
+export interface ReadSettings {
+  /** The company where neither the document nor documents.csv names it. */
+  readonly company: string | undefined
+  /** Needed where a document is an address. */
+  readonly pages?: PageSettings
+}
+
+/** Reads one document, from its file or its address. */
+export async function readDocument(document: FoundDocument, settings: ReadSettings): Promise<Reading> {
+  const result = document.isAddress ? await readAddress(document.path, settings) : readFile(document, settings.company)
+  if (typeof result === 'string') return { document, failure: result }
+  const error = result.problems.find(({ severity }) => severity === 'error')
+  return error ? { document, failure: error.message } : { document, result }
+}
+
+function readFile(document: FoundDocument, company: string | undefined): ImportResult | string {
   let bytes: Uint8Array
   try {
     const { size } = statSync(document.path)
-    if (size > MAX_BYTES)
-      return { document, failure: `${document.path} is larger than 64 MB. Split it, or save the part that matters.` }
+    if (size > MAX_BYTES) return `${document.path} is larger than 64 MB. Split it, or save the part that matters.`
     bytes = readFileSync(document.path)
   } catch (error) {
-    return { document, failure: explainFileError(document.path, error) }
+    return explainFileError(document.path, error)
   }
   const given = company === undefined ? {} : { company }
-  const result = importDocument({ name: document.name, bytes, ...given, ...document.known })
-  const error = result.problems.find(({ severity }) => severity === 'error')
-  return error ? { document, failure: error.message } : { document, result }
+  return importDocument({ name: document.name, bytes, ...given, ...document.known })
+}
+
+async function readAddress(address: string, { company, pages }: ReadSettings): Promise<ImportResult | string> {
+  if (pages === undefined) throw new Error(`Nothing to fetch ${address} with was given.`)
+  try {
+    return await readPage(address, company, pages)
+  } catch (error) {
+    if (error instanceof PageUnavailable) return error.message
+    throw error
+  }
 }
