@@ -1,5 +1,6 @@
 import type { Reading } from '../block.ts'
 import type { SourceDocument } from '../document.ts'
+import { readCsv } from './csv.ts'
 import { readHtml } from './html/index.ts'
 import { readText } from './text.ts'
 
@@ -16,8 +17,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   html: readHtml,
   htm: readHtml,
   xhtml: readHtml,
-  tsv: readText,
-  tab: readText,
+  csv: readCsv,
+  tsv: readCsv,
+  tab: readCsv,
 }
 
 /** The reader for a document, or null where it is of a format that Vart does not read. */
