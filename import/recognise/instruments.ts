@@ -26,6 +26,20 @@ function isDistinctive(name: string): boolean {
     'tableau',
     'slack',
     'sentry',
+    'outlook',
+    'notion',
+    'oracle',
+    'swish',
+    'elastic',
+    'bring',
+    'lever',
+    'render',
+    'paddle',
+    'greenhouse',
+    'workable',
+    'crisp',
+    'sanity',
+    'statuspage',
   ]
   return name.length >= 5 && !everyday.includes(name.toLowerCase())
 }

@@ -33,7 +33,7 @@ describe('names resolve to the company that operates them', () => {
 describe('names that the register does not know', () => {
   test.each([
     ['Björk & Lind Redovisning', 'bjork-lind-redovisning'],
-    ['Hetzner Online GmbH', 'hetzner-online'],
+    ['Solsken Online GmbH', 'solsken-online'],
     ['Googly Eyes AB', 'googly-eyes'],
     ['Slackline Kurser', 'slackline-kurser'],
     ['Heapster', 'heapster'],
