@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { importDocument } from '../../import/index.ts'
 import { readManifest } from '../../server/commands/documents/manifest.ts'
 import { type EvaluatedDocument, evaluate } from './evaluation.ts'
@@ -13,7 +13,7 @@ export const REAL = '../shared/seeds'
 
 /** Evaluates the labelled cases, from the root of the repository. */
 export function evaluateCases(): EvaluatedDocument[] {
-  return namesIn('cases').map((name) => evaluateFile(name, 'cases', join(CASES, name, 'source.txt')))
+  return namesIn('cases').map((name) => evaluateFile(name, 'cases', sourceOf(name)))
 }
 
 /** Evaluates the five real documents, or tells by null that they are not here. */
@@ -30,10 +30,17 @@ export function namesIn(folder: string): string[] {
     .sort()
 }
 
+/** The document of a case, in whatever format it is. */
+function sourceOf(name: string): string {
+  const file = readdirSync(join(CASES, name)).find((entry) => entry.startsWith('source.'))
+  if (file === undefined) throw new Error(`There is no source in ${join(CASES, name)}, which has labels.`)
+  return join(CASES, name, file)
+}
+
 function evaluateFile(name: string, folder: string, path: string): EvaluatedDocument {
   const file = join(LABELS, folder, `${name}.tsv`)
   const labels = parseLabels(file, readFileSync(file, 'utf8'))
-  return evaluate(name, labels, importDocument({ name: `${name}.txt`, bytes: readFileSync(path), ...knownOf(path) }))
+  return evaluate(name, labels, importDocument({ name: `${name}${extname(path)}`, bytes: readFileSync(path), ...knownOf(path) }))
 }
 
 function knownOf(path: string): { readonly company?: string } {
