@@ -15,13 +15,13 @@ export function parseWebAddress(text: string, base?: URL): URL {
   if (!URL.canParse(text, base))
     throw new PageUnavailable(`${text} is no full address. Give one such as https://example.org/privacy.`)
   const url = new URL(text, base)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new PageUnavailable(
-      `${text} begins with ${url.protocol} and Vart fetches http and https only. Save the document and read the file.`,
-    )
   if (url.username !== '' || url.password !== '')
     throw new PageUnavailable(
       `The address at ${url.host} holds a user name or a password, which Vart does not send. Save the page and read the file.`,
+    )
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new PageUnavailable(
+      `${text} begins with ${url.protocol} and Vart fetches http and https only. Save the document and read the file.`,
     )
   url.hash = ''
   return url

@@ -11,6 +11,10 @@ const NAMELESS = Buffer.from(
   'latin1',
 )
 
+const TABLE = `<!doctype html><html><body><nav>Meny</nav><main><h1>Underbiträden</h1><table>
+<tr><th>Underbiträde</th><th>Personuppgifter</th><th>Plats</th></tr>
+<tr><td>Billecta AB</td><td>Personnummer</td><td>Sverige</td></tr></table></main></body></html>`
+
 const place = makeWorkplace()
 let server: LocalServer
 let list: string
@@ -18,6 +22,7 @@ beforeAll(async () => {
   server = await serveLocally({
     '/list': page('text/plain; charset=utf-8', LIST),
     '/nameless': page('text/plain; charset=iso-8859-1', NAMELESS),
+    '/page?id=1': page('text/html; charset=utf-8', TABLE),
     '/moved': redirect('/list', 301),
     '/map.json': page('application/json', JSON.stringify(alfa)),
     '/picture': page('image/png', 'x'),
@@ -56,6 +61,19 @@ describe('vart read of an address', () => {
     expect(activities.flatMap(({ items }) => items.map(({ text }) => text))).toContain('Förnamn')
   })
 
+  it('reads a web page as one', async () => {
+    const { document, recipients } = await read(`${server.address}/page?id=1`)
+    expect(document.url).toBe(`${server.address}/page?id=1`)
+    expect(recipients).toMatchObject([
+      {
+        name: 'Billecta AB',
+        items: [{ id: 'national-id-number' }],
+        countries: [{ code: 'SE' }],
+        place: { document: document.url },
+      },
+    ])
+  })
+
   it('tells where a redirect led', async () => {
     const { out, code } = await place.vart('read', '--allow-private', `${server.address}/moved`)
     expect(out).toContain(`${server.address}/moved:1:1 info redirected ${server.address}/moved leads to ${list}`)
@@ -81,6 +99,12 @@ describe('vart import of addresses', () => {
     expect(error).toContain('ftp://x/: not imported. ftp://x/ begins with ftp: and Vart fetches http and https only.')
     expect(out).toContain('1 document: 3 suppliers, 2 activities, 0 problems, 3 not imported')
     expect(code).toBe(1)
+  })
+
+  it('does not repeat a password', async () => {
+    const { code, error } = await place.vart('import', `http://user:secret@127.0.0.1:${server.port}/list`, '--allow-private')
+    expect(error).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/list: not imported\. The address at .* holds a user name or a password/m)
+    expect([code, error.includes('secret')]).toEqual([1, false])
   })
 
   it('asks nothing of this computer without --allow-private', async () => {

@@ -93,6 +93,7 @@ describe('addresses that are never fetched', () => {
     ['javascript://x', /begins with javascript:/],
     ['https://user@example.org/', /^The address at example\.org holds a user name or a password/],
     ['https://user:secret@example.org/', /^(?!.*secret)/],
+    ['ftp://user:secret@example.org/', /^(?!.*secret)/],
     ['https://', /is no full address/],
     ['http://exa mple/', /is no full address/],
     ['http://[::1/', /is no full address/],
