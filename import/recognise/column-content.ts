@@ -5,7 +5,8 @@ import type { Cells, Column } from './columns.ts'
 import { itemLexicon, purposeLexicon } from './lexicons.ts'
 import { segment } from './segment.ts'
 
-const placeLexicon = new Lexicon([...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words })))
+/** Countries and regions by the words that name them. */
+export const placeLexicon = new Lexicon([...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words })))
 const CODES = /^[A-Z]{2}(?:(?:,? ?\/? ?| och | and | og | und )[A-Z]{2}){0,9}$/u
 const BETWEEN = /(?<!\p{L})(?:och|and|og|und|the|inom|within|i|in|eller|or|die|området|area|union)(?!\p{L})/gu
 

@@ -6,8 +6,11 @@ import { recogniseDocument, recogniseMechanisms, recogniseRecipientCategories } 
 import { Findings } from './findings.ts'
 import { recogniseInstruments } from './instruments.ts'
 import { recogniseLabelBlocks } from './label-blocks.ts'
+import { recogniseLabelledLists } from './labelled-lists.ts'
 import { resolveCategories } from './members.ts'
+import { recogniseSharedPlaces } from './shared-places.ts'
 import { recogniseTables } from './tables.ts'
+import { recogniseVendorLists } from './vendor-lists.ts'
 import { recogniseVendorSections } from './vendor-sections.ts'
 
 type Recogniser = (blocks: readonly Block[], findings: Findings) => void
@@ -23,7 +26,10 @@ const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
   ['tables', recogniseTables],
   ['label-blocks', recogniseLabelBlocks],
   ['vendor-sections', recogniseVendorSections],
+  ['labelled-lists', recogniseLabelledLists],
   ['annexes', recogniseAnnexes],
+  ['vendor-lists', recogniseVendorLists],
+  ['shared-places', recogniseSharedPlaces],
   ['categories', resolveCategories],
   ['instruments', recogniseInstruments],
   ['mechanisms', recogniseMechanisms],
