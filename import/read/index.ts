@@ -2,6 +2,7 @@ import type { Reading } from '../block.ts'
 import type { SourceDocument } from '../document.ts'
 import { readCsv } from './csv.ts'
 import { readHtml } from './html/index.ts'
+import { readMarkdown } from './markdown.ts'
 import { readText } from './text.ts'
 
 /** Reads the decoded text of one format. */
@@ -12,8 +13,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   '': readTextOrPage,
   txt: readTextOrPage,
   text: readTextOrPage,
-  md: readText,
-  markdown: readText,
+  md: readMarkdown,
+  markdown: readMarkdown,
   html: readHtml,
   htm: readHtml,
   xhtml: readHtml,
