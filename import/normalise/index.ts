@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 import { mergeRecipients } from './merge.ts'
 import { ownerOf } from './owner.ts'
 import { PlaceWriter } from './place-writer.ts'
-import { placesOf } from './places.ts'
+import { deniesPlace, placesOf } from './places.ts'
 
 /** What the recognisers found in a document. */
 export interface Found {
@@ -74,7 +74,7 @@ function describe(source: SourceDocument, document: TextDocument, general: reado
 
 function unknownPlaces(facts: readonly Fact[], writer: PlaceWriter): Problem[] {
   return facts
-    .filter((fact) => fact.kind === 'location' && placesOf(fact.span.text).length === 0)
+    .filter((fact) => fact.kind === 'location' && placesOf(fact.span.text).length === 0 && !deniesPlace(fact.span.text))
     .map((fact) => ({
       severity: 'warning',
       rule: 'unknown-place',

@@ -1,4 +1,5 @@
 import type { StatedCertainty } from '../fact.ts'
+import { cities } from '../vocabulary/cities.ts'
 import cloudRegionsTsv from '../vocabulary/cloud-regions.tsv?raw'
 import { vocabulary } from '../vocabulary/index.ts'
 import { foldCharacters, Lexicon, type Match } from '../vocabulary/lexicon.ts'
@@ -13,6 +14,7 @@ export interface NamedPlace {
 const clouds = parseTsv(cloudRegionsTsv).map((row) => ({ id: row.code ?? '', words: [row.pattern ?? ''] }))
 const countries = [...vocabulary.countries.values()].map((country) => ({ id: country.code, words: country.words }))
 const lexicon = new Lexicon([...clouds, ...countries])
+const cityLexicon = new Lexicon(cities)
 
 const ALTERNATIVE = /(?<![\p{L}])(?:eller|or|oder|alternativt|alternatively)(?![\p{L}])/u
 /** Words that put what follows outside a region: "utanför EU" is no place in the EU. */
@@ -28,7 +30,8 @@ const DENIED =
  */
 export function placesOf(text: string): NamedPlace[] {
   const folded = foldCharacters(text)
-  const found = withCodes(text, lexicon.all(folded)).map((match) => outward(folded, match))
+  const named = withCodes(text, lexicon.all(folded)).map((match) => outward(folded, match))
+  const found = withCities(text, folded, named)
   const kept = withoutBracketedRegions(
     folded,
     found.filter((match) => !isDenied(text, match)),
@@ -42,9 +45,48 @@ export function placesOf(text: string): NamedPlace[] {
   return [...places].map(([code, certainty]) => ({ code, certainty }))
 }
 
+/** True where the words deny a transfer, or say in one word that there is none: no place, and nothing to warn about. */
+export function deniesPlace(text: string): boolean {
+  if (NO_TRANSFER.test(text.trim())) return true
+  return lexicon.all(foldCharacters(text)).length > 0 && placesOf(text).length === 0
+}
+
+const NO_TRANSFER =
+  /^(?:no|none|nej|nei|nein|ingen|inga|inget|ikke|keine?|not applicable|ej aktuellt|ej tillämpligt|ikke relevant|ikke aktuelt|entfällt|(?:no|ingen|keine) (?:third[- ]country )?(?:transfers?|överföring|overførsel|overføring|übermittlung))[.!]?$/iu
+
 /** A subdivision stands for its country. */
 function countryOf(code: string): string {
   return /^[A-Z]{2}-[A-Z]{2}$/.test(code) ? code.slice(0, 2) : code
+}
+
+/** Adds cities, but for those beside a place elsewhere: "Paris, Texas" is not in France, and "Dublin, CA" not in Ireland. */
+function withCities(text: string, folded: string, named: readonly Found[]): readonly Found[] {
+  const found = cityLexicon.all(folded).filter((city) => {
+    if (named.some((match) => match.start < city.end && city.start < match.end)) return false
+    const letters = /^, ?([A-Z]{2})(?![\p{L}\p{N}])/u.exec(text.slice(city.end, city.end + 6))?.[1]
+    if (letters !== undefined) return letters === city.id
+    const next = named.find(
+      (match) => match.start >= city.end && /^ ?[,(] ?(?:the )?$/u.test(folded.slice(city.end, match.start)),
+    )
+    return next === undefined || countryOf(next.id) === city.id || isRegion(next.id)
+  })
+  if (found.length === 0) return named
+  const settled = named.filter(
+    (match) => !(match.ambiguous && found.some((city) => city.end < match.start && match.start - city.end <= 2)),
+  )
+  return [...settled, ...besideNoOther(found, folded)].sort((a, b) => a.start - b.start)
+}
+
+/** "Paris, Texas": of two neighbours in different countries, the second being a state, only the second holds. */
+function besideNoOther(found: readonly Match[], folded: string): Match[] {
+  return found.filter((city, index) => {
+    const next = found[index + 1]
+    return !(next && next.id === 'US' && city.id !== 'US' && /^, ?$/u.test(folded.slice(city.end, next.start)))
+  })
+}
+
+function isRegion(code: string): boolean {
+  return vocabulary.countries.get(code)?.kind === 'region'
 }
 
 interface Found extends Match {
@@ -99,10 +141,9 @@ function withoutBracketedRegions(folded: string, matches: readonly Found[]): rea
   const close = folded.indexOf(')', open)
   if (open < 0 || close < 0) return matches
   const inside = (match: Match) => match.start > open && match.end <= close
-  const isRegion = (match: Match) => vocabulary.countries.get(match.id)?.kind === 'region'
   const mixed = (place: (match: Match) => boolean) =>
-    matches.some((match) => isRegion(match) && place(match)) && matches.some((match) => !isRegion(match) && !place(match))
-  if (mixed(inside)) return matches.filter((match) => !(isRegion(match) && inside(match)))
-  if (mixed((match) => !inside(match))) return matches.filter((match) => !(isRegion(match) && !inside(match)))
+    matches.some((match) => isRegion(match.id) && place(match)) && matches.some((match) => !isRegion(match.id) && !place(match))
+  if (mixed(inside)) return matches.filter((match) => !(isRegion(match.id) && inside(match)))
+  if (mixed((match) => !inside(match))) return matches.filter((match) => !(isRegion(match.id) && !inside(match)))
   return matches
 }

@@ -5,13 +5,14 @@ export interface Period {
 }
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:dag|dygn|day|tag)/u, 'D'],
+  [/^(?:tim|hour|stund)/u, 'H'],
+  [/^(?:dag|dygn|døgn|day|tag)/u, 'D'],
   [/^(?:vecka|veckor|week|uge|uke|woche)/u, 'W'],
   [/^(?:mån|month|måned|monat)/u, 'M'],
   [/^(?:år|year|jahr)/u, 'Y'],
 ]
 const AMOUNT =
-  /(\d{1,4})(?: ?(?:-|–|till|to|til|bis) ?(\d{1,4}))? ?(dag\p{L}*|dygn|day\p{L}*|tag\p{L}*|veck\p{L}*|week\p{L}*|uge\p{L}*|uke\p{L}*|woche\p{L}*|mån\p{L}*|month\p{L}*|monat\p{L}*|år|year\p{L}*|jahr\p{L}*)/u
+  /(\d{1,4})(?: ?(?:-|–|till|to|til|bis) ?(\d{1,4}))? ?(timm?e\p{L}*|timmar|hours?|stunden?|dag\p{L}*|dygn|døgn|day\p{L}*|tag\p{L}*|veck\p{L}*|week\p{L}*|uge\p{L}*|uke\p{L}*|woche\p{L}*|mån\p{L}*|month\p{L}*|monat\p{L}*|år|year\p{L}*|jahr\p{L}*)/u
 
 /** Where periods start; the first that fits wins. */
 const STARTS: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +41,7 @@ export function periodOf(text: string): Period {
 function durationOf(amount: RegExpExecArray): string | null {
   const [, first = '', last, unit = ''] = amount
   const letter = UNITS.find(([pattern]) => pattern.test(unit))?.[1]
-  return letter ? `P${Number(last ?? first)}${letter}` : null
+  return letter ? `P${letter === 'H' ? 'T' : ''}${Number(last ?? first)}${letter}` : null
 }
 
 /** "Avtalstiden + 1 år" and "13 mån efter avtalets slut" name their start; "7 år" does not. */

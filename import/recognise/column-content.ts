@@ -1,3 +1,4 @@
+import { cities } from '../vocabulary/cities.ts'
 import { vocabulary } from '../vocabulary/index.ts'
 import { foldCharacters, Lexicon } from '../vocabulary/lexicon.ts'
 import { findVendor } from '../vocabulary/vendors.ts'
@@ -5,8 +6,11 @@ import type { Cells, Column } from './columns.ts'
 import { itemLexicon, purposeLexicon } from './lexicons.ts'
 import { segment } from './segment.ts'
 
-/** Countries and regions by the words that name them. */
-export const placeLexicon = new Lexicon([...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words })))
+/** Countries, regions and cities by the words that name them. */
+export const placeLexicon = new Lexicon([
+  ...[...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words })),
+  ...cities,
+])
 const CODES = /^[A-Z]{2}(?:(?:,? ?\/? ?| och | and | og | und )[A-Z]{2}){0,9}$/u
 const BETWEEN = /(?<!\p{L})(?:och|and|og|und|the|inom|within|i|in|eller|or|die|området|area|union)(?!\p{L})/gu
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placesOf } from '../../../import/normalise/places.ts'
+import { deniesPlace, placesOf } from '../../../import/normalise/places.ts'
 
 /** The codes a location names; a question mark stands behind what is possible only. */
 const codes = (text: string) => placesOf(text).map(({ code, certainty }) => (certainty === 'possible' ? `${code}?` : code))
@@ -79,8 +79,10 @@ describe('parts of countries', () => {
     ['Northern Ireland', ['GB']],
     ['Paris, TX', ['US']],
     ['CA', ['CA']],
-    ['Toronto, CA', ['US?', 'CA?']],
-    ['Tel Aviv, IL', ['US?', 'IL?']],
+    ['Kanata, CA', ['US?', 'CA?']],
+    ['Toronto, CA', ['CA']],
+    ['Netanya, IL', ['US?', 'IL?']],
+    ['Tel Aviv, IL', ['IL']],
     ['Stockholm, SE', ['SE']],
     ['Canada, CA', ['CA']],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
@@ -163,3 +165,40 @@ describe('words are no codes', () => {
     'Irlandais',
   ])('%s', (text) => expect(codes(text)).toEqual([]))
 })
+
+describe('cities and states', () => {
+  test.each([
+    ['Frankfurt', ['DE']],
+    ['Frankfurt am Main (Germany)', ['DE']],
+    ['Frankfurt, Germany', ['DE']],
+    ['Frankfurt, Dublin', ['DE', 'IE']],
+    ['Amsterdam (EU)', ['NL']],
+    ['London, UK', ['GB']],
+    ['Berlin, DE', ['DE']],
+    ['Oregon', ['US']],
+    ['Austin, Texas', ['US']],
+    ['Paris, Texas', ['US']],
+    ['Paris, France (EU)', ['FR']],
+    ['Sweden (Stockholm)', ['SE']],
+    ['not stored in Frankfurt', []],
+    ['Nice office', []],
+    ['Londonderry', []],
+  ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
+
+  test('a city of another country with a state behind it is not the one abroad', () => {
+    expect(codes('Dublin, CA')).not.toContain('IE')
+    expect(codes('Paris, TX')).not.toContain('FR')
+  })
+})
+
+test.each(['Not transferred outside the EEA', 'Ingen överföring till tredje land', 'No', 'Nej.', 'Keine Übermittlung'])(
+  '%s gives no place, and nothing to warn about',
+  (text) => {
+    expect(codes(text)).toEqual([])
+    expect(deniesPlace(text)).toBe(true)
+  },
+)
+
+test.each(['Se bilaga 3', 'Nord', 'Sverige', 'Not yet decided'])('%s denies nothing', (text) =>
+  expect(deniesPlace(text)).toBe(false),
+)

@@ -26,6 +26,12 @@ test.each([
   ['3 Monate nach Vertragsende', 'P3M', 'contract-end'],
   ['2 uger', 'P2W', null],
   ['2 veckor', 'P2W', null],
+  ['72 hours', 'PT72H', null],
+  ['24 timmar', 'PT24H', null],
+  ['24 timer', 'PT24H', null],
+  ['48 Stunden', 'PT48H', null],
+  ['6 weeks', 'P6W', null],
+  ['14 døgn', 'P14D', null],
 ])('%s', (text, period, from) => expect(periodOf(text)).toEqual({ period, from }))
 
 test.each([

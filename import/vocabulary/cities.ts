@@ -1,0 +1,8 @@
+import citiesTsv from './cities.tsv?raw'
+import { listOf, parseTsv } from './tsv.ts'
+
+/** Cities and states of vendor lists, by the code of their country. They mean a place only where a location is expected. */
+export const cities: readonly { readonly id: string; readonly words: readonly string[] }[] = parseTsv(citiesTsv).map((row) => ({
+  id: row.country ?? '',
+  words: listOf(row.places),
+}))
