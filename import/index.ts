@@ -4,9 +4,10 @@ import type { DataMap } from './datamap.ts'
 import type { SourceDocument, TextDocument } from './document.ts'
 import { normalise } from './normalise/index.ts'
 import type { Problem } from './problem.ts'
-import { readDataMap } from './read/data-map.ts'
+import { isDataMapLike, readDataMap } from './read/data-map.ts'
 import { decode } from './read/decode.ts'
 import { formatOf, KNOWN_ENDINGS, readerFor } from './read/index.ts'
+import { readJson } from './read/json.ts'
 import { recognise } from './recognise/index.ts'
 import { slug } from './vocabulary/index.ts'
 
@@ -34,8 +35,9 @@ export function importDocument(source: SourceDocument): ImportResult {
   }
   const document = decode(source)
   if (!('text' in document)) return failed(source, document.rule, document.message)
-  if (!reader) return importDataMap(source, document.text)
-  return importReading(source, document, reader(document.text))
+  if (reader) return importReading(source, document, reader(document.text))
+  const records = isDataMapLike(document.text) ? null : readJson(document.text)
+  return records && records.blocks.length > 0 ? importReading(source, document, records) : importDataMap(source, document.text)
 }
 
 function importReading(source: SourceDocument, document: TextDocument, { text, blocks, language }: Reading): ImportResult {

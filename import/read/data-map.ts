@@ -4,6 +4,20 @@ import { type DataMap, dataMapSchema } from '../datamap.ts'
 /** A data map read from JSON, or why it is none, in full sentences. */
 export type DataMapReading = { readonly dataMap: DataMap } | { readonly message: string }
 
+const FIELDS = ['document', 'company', 'recipients', 'recipientCategories', 'activities', 'mechanisms']
+
+/** True for JSON that means to be a data map: it has a version and fields of one. Anything else is a document like others. */
+export function isDataMapLike(text: string): boolean {
+  try {
+    const json: unknown = JSON.parse(text)
+    if (typeof json !== 'object' || json === null || !('version' in json)) return false
+    return FIELDS.filter((field) => field in json).length >= 2
+  } catch {
+    // Not JSON at all: the reading of the data map says so, with the place.
+    return true
+  }
+}
+
 /** Reads a data map from its JSON text and checks it against the public contract. */
 export function readDataMap(name: string, text: string): DataMapReading {
   let json: unknown

@@ -157,12 +157,23 @@ describe('a data map', () => {
     )
   })
 
-  test('any other JSON is refused by name', () => {
+  test('that breaks the contract is refused by name', () => {
     fc.assert(
-      fc.property(fc.json(), (json) => {
-        const { problems, dataMap } = importDocument({ name: 'map.json', bytes: new TextEncoder().encode(json) })
+      fc.property(fc.jsonValue(), (value) => {
+        const bytes = asJson({ version: 1, document: value, company: null, recipients: [] })
+        const { problems, dataMap } = importDocument({ name: 'map.json', bytes })
         expect(problems.map((problem) => [problem.severity, problem.rule])).toEqual([['error', 'invalid-data-map']])
         expect(dataMap.recipients).toEqual([])
+      }),
+    )
+  })
+
+  test('any other JSON is read as a document, or refused where it holds none', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        const result = importDocument({ name: 'any.json', bytes: new TextEncoder().encode(json) })
+        lawful(result)
+        if (result.text === null) expect(result.problems.map(({ rule }) => rule)).toEqual(['invalid-data-map'])
       }),
     )
   })

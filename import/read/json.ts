@@ -1,0 +1,154 @@
+import type { Reading } from '../block.ts'
+import type { Span } from '../place.ts'
+import { Extract } from './extract.ts'
+import { readHtml } from './html/index.ts'
+import { cellText, isRecord, isScalar, type Json, type JsonRecord, linesOf, wordsOfKey } from './json-values.ts'
+import { readText } from './text.ts'
+
+const MARKUP = /<\/?(?:p|div|span|table|ul|ol|li|h[1-6]|br|strong|b|em|a)(?:\s[^<>]{0,500})?\/?>/i
+const STRUCTURE = /<(?:table|h[1-6])[\s>]/i
+
+/** Values nested deeper than this say nothing that a person wrote. */
+const DEEPEST = 60
+
+/**
+ * Reads JSON that is no data map: arrays of records as tables whose header is the keys, records as labels with values,
+ * pages and texts in strings as what they are. Null where the text is no JSON.
+ */
+export function readJson(text: string): Reading | null {
+  let json: Json
+  try {
+    json = JSON.parse(text)
+  } catch {
+    // Not JSON: the caller says so.
+    return null
+  }
+  const extract = new Extract()
+  writeValue(json, extract, 0)
+  return extract.reading()
+}
+
+function writeValue(value: Json, extract: Extract, depth: number): void {
+  if (depth > DEEPEST) return
+  if (Array.isArray(value)) writeArray(value, extract, depth)
+  else if (isRecord(value)) writeRecord(value, extract, depth)
+  else if (value !== null) writeProse(String(value), extract)
+}
+
+function writeArray(values: readonly Json[], extract: Extract, depth: number): void {
+  const records = values.filter(isRecord)
+  const words = values.every((value) => isScalar(value) && !MARKUP.test(String(value)))
+  if (records.length * 2 > values.length && !records.some(holdsDocument)) writeTable(records, extract)
+  else if (words) writeList(values, extract)
+  else for (const value of values) writeValue(value, extract, depth + 1)
+}
+
+/** True for records that carry whole pages, or tables of their own. */
+function holdsDocument(record: JsonRecord): boolean {
+  return Object.values(record).some((value) => {
+    if (typeof value === 'string') return STRUCTURE.test(value)
+    if (Array.isArray(value)) return value.filter(isRecord).some((below) => Object.keys(below).length > 2)
+    return isRecord(value) && holdsDocumentBelow(value)
+  })
+}
+
+function holdsDocumentBelow(record: JsonRecord): boolean {
+  return Object.values(record).some((value) => typeof value === 'string' && STRUCTURE.test(value))
+}
+
+function writeTable(records: readonly JsonRecord[], extract: Extract): void {
+  const keys = [...new Set(records.flatMap(Object.keys))].slice(0, 200)
+  const rows = [keys.map(wordsOfKey), ...records.map((record) => keys.map((key) => cellText(record[key] ?? null)))]
+  const table = rows.map((row) => {
+    const cells = row.map((words, column) => {
+      if (column > 0) extract.write('\t')
+      return { span: extract.put(words), column, columnSpan: 1, rowSpan: 1 }
+    })
+    extract.write('\n')
+    return cells
+  })
+  extract.add({ kind: 'table', rows: table, flattened: false })
+}
+
+function writeList(values: readonly Json[], extract: Extract): void {
+  const items = values
+    .map(cellText)
+    .filter((words) => words !== '')
+    .map((words) => {
+      extract.write('• ')
+      const span = extract.put(words)
+      extract.write('\n')
+      return { span, level: 0 }
+    })
+  if (items.length > 0) extract.add({ kind: 'list', items })
+}
+
+/** A record of plain values is a group of labels; one that wraps more says in its plain values what it is about. */
+function writeRecord(record: JsonRecord, extract: Extract, depth: number): void {
+  const named = namedRecords(record)
+  const entries = Object.entries(record)
+  if (named) writeTable(named, extract)
+  else if (entries.length > 1 && entries.every(([, value]) => isPlain(value))) writeGroup(entries, extract)
+  else for (const [key, value] of entries) writeEntry(key, value, extract, depth)
+}
+
+function writeEntry(key: string, value: Json, extract: Extract, depth: number): void {
+  if (isScalar(value) || TITLES.test(key)) {
+    writeMeta(key, value, extract)
+    return
+  }
+  // The key of a page that is wrapped ("rendered", "content") titles nothing that the page does not title itself.
+  if (!(isRecord(value) && holdsDocumentBelow(value))) writeHeading(wordsOfKey(key), 2, extract)
+  writeValue(value, extract, depth + 1)
+}
+
+/** Records under the name of each ({"Stripe": {…}, "AWS": {…}}): the name is their first column. */
+function namedRecords(record: JsonRecord): JsonRecord[] | null {
+  const entries = Object.entries(record)
+  const [first] = entries
+  if (entries.length < 2 || !first || !isRecord(first[1]) || first[1].name !== undefined) return null
+  const keys = Object.keys(first[1])
+  const alike = entries.every(
+    ([, value]) => isRecord(value) && Object.values(value).every(isPlain) && keys.some((key) => key in value),
+  )
+  return alike && keys.length > 1 ? entries.map(([name, value]) => ({ name, ...(isRecord(value) ? value : {}) })) : null
+}
+
+function isPlain(value: Json): boolean {
+  if (typeof value === 'string') return !MARKUP.test(value) && value.length <= 2_000
+  return isScalar(value) || (Array.isArray(value) && value.every((below) => isScalar(below)))
+}
+
+function writeGroup(entries: readonly (readonly [string, Json])[], extract: Extract): void {
+  const written = entries.map(([key, value]) => ({
+    label: writeLine(wordsOfKey(key), extract),
+    values: linesOf(cellText(value)).map((line) => writeLine(line, extract)),
+  }))
+  extract.add({ kind: 'group', entries: written })
+}
+
+function writeLine(words: string, extract: Extract): Span {
+  const span = extract.put(words)
+  extract.write('\n')
+  return span
+}
+
+const TITLES = /^(?:title|heading|titel|rubrik|überschrift|overskrift)$/i
+
+function writeMeta(key: string, value: Json, extract: Extract): void {
+  const words = typeof value === 'string' ? value : ''
+  const line = cellText(value)
+  if (TITLES.test(key)) writeHeading(line, 1, extract)
+  else if (MARKUP.test(words) || words.length > 200 || words.includes('\n')) writeProse(words, extract)
+  else if (line !== '') extract.add({ kind: 'paragraph', span: extract.put(`${wordsOfKey(key)}: ${line}`) })
+}
+
+function writeHeading(words: string, level: number, extract: Extract): void {
+  const line = words.replace(/\s+/gu, ' ').trim()
+  if (line !== '') extract.add({ kind: 'heading', level, span: extract.put(line) })
+}
+
+function writeProse(words: string, extract: Extract): void {
+  const text = words.replace(/\r\n?/g, '\n')
+  extract.append(MARKUP.test(text) ? readHtml(text) : readText(text))
+}
