@@ -3,6 +3,7 @@ import type { SourceDocument, TextDocument } from '../document.ts'
 import type { Fact } from '../fact.ts'
 import type { Span } from '../place.ts'
 import type { Problem } from '../problem.ts'
+import { suggestion } from '../vocabulary/nearest.ts'
 import { dateOf } from './dates.ts'
 import { activityOf, mentions, oneLine, recipientOf } from './flows.ts'
 import { languageOf } from './language.ts'
@@ -78,7 +79,7 @@ function unknownPlaces(facts: readonly Fact[], writer: PlaceWriter): Problem[] {
     .map((fact) => ({
       severity: 'warning',
       rule: 'unknown-place',
-      message: `"${oneLine(fact.span.text)}" names no country or region that Vart knows: the flow is shown without a country.`,
+      message: `"${oneLine(fact.span.text)}" names no country or region that Vart knows: the flow is shown without a country. ${suggestion(fact.span.text, 'countries')}`,
       place: writer.place(fact.span),
     }))
 }

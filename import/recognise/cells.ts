@@ -2,6 +2,7 @@ import { type Span, within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
 import { type Term, vocabulary } from '../vocabulary/index.ts'
 import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.ts'
+import { suggestion } from '../vocabulary/nearest.ts'
 import { citationsIn } from './citations.ts'
 import type { Findings } from './findings.ts'
 import { recogniseItems } from './items.ts'
@@ -45,7 +46,7 @@ function recognisePurposes(span: Span, flow: number, findings: Findings): void {
       findings.warn(
         'unknown-purpose',
         piece,
-        `The purpose "${piece.text}" meets no term of the vocabulary: it is kept as written.`,
+        `The purpose "${piece.text}" meets no term of the vocabulary: it is kept as written. ${suggestion(piece.text, 'purposes')}`,
         'info',
       )
     }

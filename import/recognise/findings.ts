@@ -1,6 +1,7 @@
 import type { Fact, FactKind, StatedCertainty } from '../fact.ts'
 import type { Span } from '../place.ts'
 import type { Problem } from '../problem.ts'
+import { suggestion, type VocabularyFile } from '../vocabulary/nearest.ts'
 
 /** A problem before its place is written out in full. */
 export interface FoundProblem extends Omit<Problem, 'place'> {
@@ -55,13 +56,21 @@ export class Findings {
 
   /** Words that no term of the vocabulary covers. */
   warnUnknown(rule: string, span: Span): void {
-    this.warn(rule, span, `"${span.text}" is not in the vocabulary: it is kept as written, without a canonical term.`)
+    const advice = suggestion(span.text, FILES[rule] ?? 'items')
+    this.warn(rule, span, `"${span.text}" is not in the vocabulary: it is kept as written, without a canonical term. ${advice}`)
   }
 
   /** The facts of one kind found so far. */
   of(kind: FactKind): readonly Fact[] {
     return this.byKind.get(kind) ?? []
   }
+}
+
+/** Where the words of each rule belong. */
+const FILES: Readonly<Record<string, VocabularyFile>> = {
+  'unknown-subject': 'subjects',
+  'unknown-basis': 'bases',
+  'unknown-mechanism': 'bases',
 }
 
 function append<K>(lists: Map<K, Fact[]>, key: K, fact: Fact): void {

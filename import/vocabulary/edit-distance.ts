@@ -18,3 +18,17 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? 0
 }
+
+/** The letters that words use, a bit each. */
+export function lettersOf(words: string): number {
+  let letters = 0
+  for (let index = 0; index < words.length; index += 1) letters |= 1 << (words.charCodeAt(index) & 31)
+  return letters
+}
+
+/** How many bits are set. */
+export function bitsOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}

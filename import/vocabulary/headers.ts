@@ -1,4 +1,4 @@
-import { isNear } from './edit-distance.ts'
+import { bitsOf, isNear, lettersOf } from './edit-distance.ts'
 import headersTsv from './headers.tsv?raw'
 import { listOf, parseTsv } from './tsv.ts'
 import { foldWords } from './words.ts'
@@ -50,17 +50,4 @@ export function roleOf(header: string): Role | null {
 /** Two slips change at most four of the letters that a word uses: a cheap question that rules nearly every word out. */
 function mayBeNear(known: { readonly words: string; readonly letters: number }, words: string, letters: number): boolean {
   return Math.abs(known.words.length - words.length) <= 2 && bitsOf(known.letters ^ letters) <= 4
-}
-
-/** The letters that words use, a bit each. */
-function lettersOf(words: string): number {
-  let letters = 0
-  for (let index = 0; index < words.length; index += 1) letters |= 1 << (words.charCodeAt(index) & 31)
-  return letters
-}
-
-function bitsOf(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
-  return count
 }

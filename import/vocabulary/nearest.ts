@@ -1,0 +1,55 @@
+import { cities } from './cities.ts'
+import { bitsOf, editDistance, lettersOf } from './edit-distance.ts'
+import { type Term, vocabulary } from './index.ts'
+import { foldWords } from './words.ts'
+
+/** The vocabulary files in which unknown words can be looked for. */
+export type VocabularyFile = 'items' | 'subjects' | 'purposes' | 'bases' | 'countries'
+
+interface Known {
+  readonly words: string
+  readonly id: string
+  readonly letters: number
+}
+
+const known = (terms: Iterable<{ readonly id: string; readonly words: readonly string[] }>): Known[] =>
+  [...terms].flatMap(({ id, words }) =>
+    words.map((word) => ({ words: foldWords(word), id, letters: lettersOf(foldWords(word)) })),
+  )
+const termsOf = (...maps: ReadonlyMap<string, Term>[]): Known[] => known(maps.flatMap((map) => [...map.values()]))
+
+const KNOWN: Record<VocabularyFile, readonly Known[]> = {
+  items: termsOf(vocabulary.items),
+  subjects: termsOf(vocabulary.subjects),
+  purposes: termsOf(vocabulary.purposes),
+  bases: termsOf(vocabulary.bases, vocabulary.mechanisms),
+  countries: known([...[...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words })), ...cities]),
+}
+
+/** What to do about unknown words: the nearest term, where one is near, and the file that takes new ones. */
+export function suggestion(text: string, file: VocabularyFile): string {
+  const nearest = nearestOf(foldWords(text.slice(0, LONGEST + 20)), KNOWN[file])
+  const path = `import/vocabulary/${file}.tsv`
+  return nearest ? `Nearest known: "${nearest.words}" (${nearest.id}), add it to ${path}.` : `Add it to ${path}.`
+}
+
+/** Longer words than this are sentences, near to nothing. */
+const LONGEST = 40
+
+/** The known words with the fewest edits, a quarter of the letters at most; the first of equals. */
+function nearestOf(words: string, candidates: readonly Known[]): Known | null {
+  if (words.length < 4 || words.length > LONGEST) return null
+  let best: Known | null = null
+  let limit = Math.floor(words.length / 4)
+  const letters = lettersOf(words)
+  for (const candidate of candidates) {
+    if (limit < 1) break
+    // One edit changes at most two of the letters in use: a cheap question that rules nearly every word out.
+    if (bitsOf(letters ^ candidate.letters) > 2 * limit) continue
+    const distance = editDistance(words, candidate.words, limit)
+    if (distance > limit) continue
+    best = candidate
+    limit = distance - 1
+  }
+  return best
+}
