@@ -60,7 +60,8 @@ export function mentions(facts: readonly Fact[], kind: FactKind, writer: PlaceWr
   const byTerm = new Map<string, Mention>()
   for (const fact of facts) {
     if (fact.kind !== kind) continue
-    const key = kind === 'purpose' || fact.term === null ? foldWords(fact.span.text) : fact.term
+    const words = foldWords(fact.span.text)
+    const key = kind === 'purpose' ? `${fact.term ?? ''} ${words}` : (fact.term ?? words)
     const known = byTerm.get(key)
     if (known && (known.certainty === 'stated' || fact.certainty === 'possible')) continue
     byTerm.set(key, { id: fact.term, text: oneLine(fact.span.text), certainty: fact.certainty, place: writer.place(fact.span) })

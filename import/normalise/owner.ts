@@ -47,7 +47,7 @@ function statedOwner(stated: Fact, facts: readonly Fact[], source: Source, write
 
 function named(name: string): { id: string; name: string; legalName: string | null } {
   const known = findVendor(name)?.vendor
-  if (known) return { id: known.id, name: known.name, legalName: hasLegalForm(name) ? name : known.legalName }
+  if (known) return { id: known.id, name: known.name, legalName: hasLegalForm(name) ? name : null }
   const bare = withoutLegalForm(name)
   return { id: slug(bare), name: bare, legalName: hasLegalForm(name) ? name : null }
 }

@@ -36,13 +36,14 @@ const CELLS: Record<Role, CellReader> = {
   mechanism: (span, flow, findings) => recogniseMentions(span, flow, findings, 'mechanism', mechanismsIn(span.text)),
 }
 
-/** Each piece is one purpose, as written; its term is the longest one that stands in it. */
+/** Each piece states every purpose whose words stand in it; one that names none is a purpose as written, without a term. */
 function recognisePurposes(span: Span, flow: number, findings: Findings): void {
   for (const piece of piecesOf(span, false).map(withoutMarks)) {
-    const term = purposeLexicon.longest(foldCharacters(piece.text))?.id ?? null
-    findings.add('purpose', piece, flow, { term })
+    const terms = new Set(purposeLexicon.all(foldCharacters(piece.text)).map((match) => match.id))
+    for (const term of terms) findings.add('purpose', piece, flow, { term })
     if (STORED_FOR.test(piece.text)) findings.add('retention', piece, flow)
-    if (term === null) {
+    if (terms.size === 0) {
+      findings.add('purpose', piece, flow)
       findings.warn(
         'unknown-purpose',
         piece,

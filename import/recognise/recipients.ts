@@ -20,15 +20,17 @@ export function recogniseRecipients(span: Span, flow: number, findings: Findings
 
 /**
  * The recipients that one cell names. "Facebook, Instagram" and "Scrive / BankId" are two each, since the register knows
- * every part; a slash between names of one company ("Companyexpense / Findity") joins a product with its maker.
+ * every part, and so are two services of one company ("Office 365 / Bookings"); a slash between a product and its maker
+ * ("Companyexpense / Findity") joins them.
  */
 export function splitRecipients(span: Span): Span[] {
   for (const separator of [/,/u, /\//u, /\s(?:och|and|og|und|&|samt)\s/u]) {
     const parts = partsOf(span, separator)
-    const vendors = parts.map((part) => findVendor(part.text)?.vendor.id)
-    if (parts.length < 2 || vendors.some((vendor) => vendor === undefined)) continue
-    const distinct = new Set(vendors).size === parts.length
-    if (distinct || separator.source.includes(',')) return parts
+    const known = parts.map((part) => findVendor(part.text)).filter((vendor) => vendor !== null)
+    if (parts.length < 2 || known.length < parts.length) continue
+    const distinct = new Set(known.map(({ vendor }) => vendor.id)).size === parts.length
+    const services = known.every(({ service }) => service !== null)
+    if (distinct || services || separator.source.includes(',')) return parts
   }
   return [span]
 }

@@ -31,7 +31,8 @@ export function withoutLegalForm(name: string): string {
   return bare === '' ? whole : bare
 }
 
-const key = (name: string): string => foldWords(withoutLegalForm(name))
+/** Spaces and hyphens are written in many ways: "Mongo DB Atlas", "Active Campaign". */
+const key = (name: string): string => foldWords(withoutLegalForm(name)).replace(/[\s-]+/g, '')
 
 function indexVendors(): Map<string, KnownVendor> {
   const index = new Map<string, KnownVendor>()
