@@ -4,7 +4,7 @@ import { type Role, roleOf } from '../vocabulary/headers.ts'
 import { categoryPhrase } from './category-lists.ts'
 import { recogniseCell } from './cells.ts'
 import type { Findings } from './findings.ts'
-import { itemLexicon } from './lexicons.ts'
+import { addCategories } from './members.ts'
 
 /** An annex that describes one processing under headings ("Ändamål", "Kategorier av registrerade" …), each with a list. */
 export function recogniseAnnexes(blocks: readonly Block[], findings: Findings): void {
@@ -69,7 +69,7 @@ function recogniseSections(title: Heading | null, sections: readonly Section[], 
 function recogniseBody(role: Role, block: Block, flow: number, findings: Findings): void {
   if (block.kind === 'list') for (const item of block.items) recogniseCell(listRole(role), item.span, flow, findings)
   const category = role === 'categories' && block.kind === 'paragraph' ? categoryPhrase(block.span) : null
-  if (category) addCategory(category, flow, findings)
+  if (category) addCategories(category, flow, findings)
 }
 
 /** The heading of a section and the words below it. */
@@ -84,8 +84,4 @@ function wordsOf(section: Section): Span[] {
 function listRole(role: Role): Role {
   if (role === 'categories') return 'items'
   return role === 'processing' ? 'purpose' : role
-}
-
-function addCategory(words: Span, flow: number, findings: Findings): void {
-  findings.add('category', words, flow, { term: itemLexicon.exact(words.text) })
 }

@@ -28,8 +28,18 @@ function lexiconOf(findings: Findings): Lexicon {
   return lexicon
 }
 
+/**
+ * The categories that a heading or a reference to it names: "Kunduppgifter och faktureringsinformation" is two.
+ * Words that name none are a category as written.
+ */
+export function addCategories(words: Span, flow: number, findings: Findings): void {
+  const matches = itemLexicon.all(foldCharacters(words.text))
+  for (const { id, start, end } of matches) findings.add('category', within(words, start, end), flow, { term: id })
+  if (matches.length === 0) findings.add('category', words, flow)
+}
+
 function carryMembers(words: Span, name: string, flow: number, findings: Findings): void {
-  findings.add('category', words, flow, { term: itemLexicon.exact(words.text) })
+  addCategories(words, flow, findings)
   for (const member of findings.members.get(name) ?? []) {
     findings.add('item', member.span, flow, { term: member.term, certainty: member.certainty })
   }
