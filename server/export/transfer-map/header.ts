@@ -7,7 +7,7 @@ import { inColour, TYPE } from './type-scale.ts'
 import type { Words } from './words.ts'
 
 const CAPTION_WIDTH = 132
-const FIGURE_GAP = 18
+const FIGURE_GAP = 34
 
 /** The words of the heading, chosen by the caller. */
 export interface Heading {
