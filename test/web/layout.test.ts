@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { bendOf, portsOf } from '../../web/diagram/curve.ts'
 import { layOut, type Room } from '../../web/diagram/layout.ts'
 import { wrap } from '../../web/diagram/measure.ts'
-import { type Box, type Line, orderColumns } from '../../web/diagram/order.ts'
+import { type Box, type Line, mean, orderColumns } from '../../web/diagram/order.ts'
 
 const ROOM: Room = { columns: 5, columnWidth: 160, gap: 60, spacing: 12 }
 
@@ -102,4 +102,9 @@ test('a wrapped text keeps to its width and loses nothing where it fits', () => 
       if (!lines.join('').includes('…')) expect(lines.join(' ')).toBe(text.split(/\s+/).join(' '))
     }),
   )
+})
+
+test('a mean does not tell the order of its numbers', () => {
+  const numbers = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 9 })
+  fc.assert(fc.property(numbers, (some) => expect(mean([...some].reverse())).toBe(mean(some))))
 })

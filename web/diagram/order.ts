@@ -31,9 +31,9 @@ export function neighboursOf(lines: readonly Line[]): ReadonlyMap<string, readon
   return found
 }
 
-/** The mean of numbers; none where there are none. */
+/** The mean of numbers, none where there are none. They are summed by size, since rounding would tell their order otherwise. */
 export const mean = (numbers: readonly number[]): number | null =>
-  numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : null
+  numbers.length > 0 ? [...numbers].sort((a, b) => a - b).reduce((sum, number) => sum + number, 0) / numbers.length : null
 
 const SWEEPS = 8
 
