@@ -106,5 +106,9 @@ test('a wrapped text keeps to its width and loses nothing where it fits', () => 
 
 test('a mean does not tell the order of its numbers', () => {
   const numbers = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 9 })
-  fc.assert(fc.property(numbers, (some) => expect(mean([...some].reverse())).toBe(mean(some))))
+  fc.assert(
+    fc.property(numbers, (some) => {
+      expect(mean([...some].reverse())).toBe(mean(some))
+    }),
+  )
 })
