@@ -10,6 +10,7 @@ import { formatOf, KNOWN_ENDINGS, readerFor } from './read/index.ts'
 import { readJson } from './read/json.ts'
 import { recognise } from './recognise/index.ts'
 import { slug } from './vocabulary/index.ts'
+import { type Lexicons, shipped } from './vocabulary/lexicons.ts'
 
 /** What importing a document yields. `text` is the extracted text that every place points into. */
 export interface ImportResult {
@@ -21,9 +22,9 @@ export interface ImportResult {
 
 /**
  * Reads a document: bytes → text → blocks → facts → data map. Never throws on the document's content: what is not
- * understood comes back as problems, and one of severity `error` says that nothing was read.
+ * understood comes back as problems, and one of severity `error` says that nothing was read. `lexicons` are the words it knows.
  */
-export function importDocument(source: SourceDocument): ImportResult {
+export function importDocument(source: SourceDocument, lexicons: Lexicons = shipped): ImportResult {
   const reader = readerFor(source)
   const isDataMap = formatOf(source) === 'json'
   if (!reader && !isDataMap) {
@@ -35,14 +36,21 @@ export function importDocument(source: SourceDocument): ImportResult {
   }
   const document = decode(source)
   if (!('text' in document)) return failed(source, document.rule, document.message)
-  if (reader) return importReading(source, document, reader(document.text))
+  if (reader) return importReading(source, document, reader(document.text), lexicons)
   const records = isDataMapLike(document.text) ? null : readJson(document.text)
-  return records && records.blocks.length > 0 ? importReading(source, document, records) : importDataMap(source, document.text)
+  return records && records.blocks.length > 0
+    ? importReading(source, document, records, lexicons)
+    : importDataMap(source, document.text)
 }
 
-function importReading(source: SourceDocument, document: TextDocument, { text, blocks, language }: Reading): ImportResult {
-  const found = recognise(blocks)
-  const dataMap = normalise(source, { ...document, text }, found)
+function importReading(
+  source: SourceDocument,
+  document: TextDocument,
+  { text, blocks, language }: Reading,
+  lexicons: Lexicons,
+): ImportResult {
+  const found = recognise(blocks, lexicons)
+  const dataMap = normalise(source, { ...document, text }, found, lexicons)
   const problems = isEmpty(dataMap) ? [...dataMap.problems, nothingFound(source)] : dataMap.problems
   // What the words themselves tell is more reliable than what a page's template declares.
   const described = { ...dataMap.document, language: dataMap.document.language ?? language ?? null }

@@ -1,6 +1,7 @@
 import { editDistance } from '../vocabulary/edit-distance.ts'
 import { foldWords, slug } from '../vocabulary/index.ts'
-import { findVendor, type KnownVendor, withoutLegalForm } from '../vocabulary/vendors.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { type KnownVendor, withoutLegalForm } from '../vocabulary/vendors.ts'
 
 /** A recipient as the graph knows it. */
 export interface ResolvedRecipient {
@@ -9,26 +10,26 @@ export interface ResolvedRecipient {
 }
 
 /** Resolves a name as written to the company that operates it: by the vendor register, else by the name itself. */
-export function resolveRecipient(name: string): ResolvedRecipient {
-  const known = lookUp(name)
+export function resolveRecipient(name: string, lexicons: Lexicons): ResolvedRecipient {
+  const known = lookUp(name, lexicons)
   if (known) return { service: known.service, company: { id: known.vendor.id, name: known.vendor.name, known: true } }
   const bare = withoutLegalForm(name.replace(/\s+/g, ' ').trim())
   return { service: null, company: { id: slug(bare), name: bare, known: false } }
 }
 
 /** Whole name, then what stands outside and inside brackets, then the parts of "product / maker". */
-function lookUp(name: string): KnownVendor | null {
-  const whole = findVendor(name)
+function lookUp(name: string, lexicons: Lexicons): KnownVendor | null {
+  const whole = lexicons.vendor(name)
   if (whole) return whole
   const inside = /\(([^()]+)\)/u.exec(name)?.[1] ?? ''
   const outside = name.replace(/\([^()]*\)/gu, ' ').trim()
-  return together([outside, inside]) ?? together(name.split('/')) ?? startingWith(outside)
+  return together([outside, inside], lexicons) ?? together(name.split('/'), lexicons) ?? startingWith(outside, lexicons)
 }
 
 /** Parts that the register knows as one company; a part that names a product gives the service. */
-function together(parts: readonly string[]): KnownVendor | null {
+function together(parts: readonly string[], lexicons: Lexicons): KnownVendor | null {
   const names = parts.map((part) => part.trim()).filter((part) => part !== '')
-  const found = names.map(findVendor).filter((vendor) => vendor !== null)
+  const found = names.map(lexicons.vendor).filter((vendor) => vendor !== null)
   const [first] = found
   if (!first || found.some((other) => other.vendor.id !== first.vendor.id)) return null
   const services = found.map((vendor) => vendor.service).filter((service) => service !== null)
@@ -41,12 +42,12 @@ const SEVERAL = /[/,&+]|\s(?:och|and|og|und|samt)\s/iu
 const LONGEST_NAME = 8
 
 /** "Hotjar Analytics Suite" begins with a name long enough not to be an everyday word. */
-function startingWith(name: string): KnownVendor | null {
+function startingWith(name: string, lexicons: Lexicons): KnownVendor | null {
   if (SEVERAL.test(name)) return null
   const words = name.split(/\s+/u)
   for (let count = Math.min(words.length - 1, LONGEST_NAME); count > 0; count -= 1) {
     const start = words.slice(0, count).join(' ')
-    const known = start.length >= 6 ? findVendor(start) : null
+    const known = start.length >= 6 ? lexicons.vendor(start) : null
     if (known) return { vendor: known.vendor, service: name }
   }
   return null

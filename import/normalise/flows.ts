@@ -1,7 +1,8 @@
 import type { Activity, BasisMention, Location, Mention, Recipient, Retention } from '../datamap.ts'
 import type { Fact, FactKind } from '../fact.ts'
 import type { Place, Span } from '../place.ts'
-import { foldWords, vocabulary } from '../vocabulary/index.ts'
+import { foldWords } from '../vocabulary/index.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { resolveRecipient } from './companies.ts'
 import type { PlaceWriter } from './place-writer.ts'
 import { placesOf } from './places.ts'
@@ -11,25 +12,25 @@ import { periodOf } from './retention.ts'
 type FlowFacts = Omit<Activity, 'name'>
 
 /** Builds a recipient of the data map from the facts of one flow; null where they name none. */
-export function recipientOf(facts: readonly Fact[], writer: PlaceWriter): Recipient | null {
+export function recipientOf(facts: readonly Fact[], writer: PlaceWriter, lexicons: Lexicons): Recipient | null {
   const named = facts.find((fact) => fact.kind === 'recipient')
   if (!named) return null
   const name = oneLine(named.span.text)
-  const { service, company } = resolveRecipient(name)
+  const { service, company } = resolveRecipient(name, lexicons)
   const conditions = facts.filter((fact) => fact.kind === 'condition').map((fact) => oneLine(fact.span.text))
   const condition = conditions.length > 0 ? conditions.join('; ') : null
-  return { name, service, company, condition, ...flowFacts(facts, named.span, writer) }
+  return { name, service, company, condition, ...flowFacts(facts, named.span, writer, lexicons) }
 }
 
 /** Builds an activity of the data map from the facts of one flow; null where they state none. */
-export function activityOf(facts: readonly Fact[], writer: PlaceWriter): Activity | null {
+export function activityOf(facts: readonly Fact[], writer: PlaceWriter, lexicons: Lexicons): Activity | null {
   const named = facts.find((fact) => fact.kind === 'activity')
   const first = named ?? facts.find((fact) => fact.kind !== 'statement')
   if (!first) return null
-  return { name: named ? oneLine(named.span.text) : null, ...flowFacts(facts, first.span, writer) }
+  return { name: named ? oneLine(named.span.text) : null, ...flowFacts(facts, first.span, writer, lexicons) }
 }
 
-function flowFacts(facts: readonly Fact[], span: Span, writer: PlaceWriter): FlowFacts {
+function flowFacts(facts: readonly Fact[], span: Span, writer: PlaceWriter, lexicons: Lexicons): FlowFacts {
   const items = mentions(facts, 'item', writer)
   const categories = mentions(facts, 'category', writer)
   const denied = facts.some((fact) => fact.kind === 'no-personal-data')
@@ -39,8 +40,8 @@ function flowFacts(facts: readonly Fact[], span: Span, writer: PlaceWriter): Flo
     categories,
     subjects: mentions(facts, 'subject', writer),
     purposes: mentions(facts, 'purpose', writer),
-    bases: mentions(facts, 'basis', writer).map(withArticle),
-    countries: facts.filter((fact) => fact.kind === 'location').flatMap((fact) => locationsOf(fact, writer)),
+    bases: mentions(facts, 'basis', writer).map((mention) => withArticle(mention, lexicons)),
+    countries: facts.filter((fact) => fact.kind === 'location').flatMap((fact) => locationsOf(fact, writer, lexicons)),
     mechanisms: mentions(facts, 'mechanism', writer),
     retention: retentionOf(facts, writer),
     personalData: given ? 'stated' : denied ? 'none' : 'undisclosed',
@@ -69,13 +70,13 @@ export function mentions(facts: readonly Fact[], kind: FactKind, writer: PlaceWr
   return [...byTerm.values()]
 }
 
-function withArticle(mention: Mention): BasisMention {
+function withArticle(mention: Mention, { vocabulary }: Lexicons): BasisMention {
   const article = mention.id === null ? null : (vocabulary.bases.get(mention.id)?.article ?? null)
   return { ...mention, article }
 }
 
-function locationsOf(fact: Fact, writer: PlaceWriter): Location[] {
-  return placesOf(fact.span.text).map(({ code, certainty }) => ({
+function locationsOf(fact: Fact, writer: PlaceWriter, lexicons: Lexicons): Location[] {
+  return placesOf(fact.span.text, lexicons).map(({ code, certainty }) => ({
     code,
     text: oneLine(fact.span.text),
     certainty,

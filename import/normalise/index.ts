@@ -3,7 +3,7 @@ import type { SourceDocument, TextDocument } from '../document.ts'
 import type { Fact } from '../fact.ts'
 import type { Span } from '../place.ts'
 import type { Problem } from '../problem.ts'
-import { suggestion } from '../vocabulary/nearest.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { dateOf } from './dates.ts'
 import { activityOf, mentions, oneLine, recipientOf } from './flows.ts'
 import { languageOf } from './language.ts'
@@ -19,22 +19,22 @@ export interface Found {
 }
 
 /** Gives facts their meaning and puts them together as the data map of one document. The order of facts does not matter. */
-export function normalise(source: SourceDocument, document: TextDocument, found: Found): DataMap {
+export function normalise(source: SourceDocument, document: TextDocument, found: Found, lexicons: Lexicons): DataMap {
   const writer = new PlaceWriter(document.name, document.text)
   const facts = [...found.facts].sort(
     (a, b) => (a.flow ?? 0) - (b.flow ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
   )
-  const owner = ownerOf(facts, { name: document.name, text: document.text, given: source.company }, writer)
+  const owner = ownerOf(facts, { name: document.name, text: document.text, given: source.company }, writer, lexicons)
   const flows = flowsOf(facts)
-  const recipients = flows.map((flow) => recipientOf(flow, writer)).filter((recipient) => recipient !== null)
+  const recipients = flows.map((flow) => recipientOf(flow, writer, lexicons)).filter((recipient) => recipient !== null)
   const activities = flows
     .filter((flow) => !flow.some((fact) => fact.kind === 'recipient'))
-    .map((flow) => activityOf(flow, writer))
+    .map((flow) => activityOf(flow, writer, lexicons))
   const general = facts.filter((fact) => fact.flow === null)
   const problems = [
     ...owner.problems,
     ...found.problems.map(({ span, ...problem }) => ({ ...problem, place: span ? writer.place(span) : null })),
-    ...unknownPlaces(facts, writer),
+    ...unknownPlaces(facts, writer, lexicons),
   ]
   return {
     version: 1,
@@ -73,13 +73,16 @@ function describe(source: SourceDocument, document: TextDocument, general: reado
   }
 }
 
-function unknownPlaces(facts: readonly Fact[], writer: PlaceWriter): Problem[] {
+function unknownPlaces(facts: readonly Fact[], writer: PlaceWriter, lexicons: Lexicons): Problem[] {
   return facts
-    .filter((fact) => fact.kind === 'location' && placesOf(fact.span.text).length === 0 && !deniesPlace(fact.span.text))
+    .filter(
+      (fact) =>
+        fact.kind === 'location' && placesOf(fact.span.text, lexicons).length === 0 && !deniesPlace(fact.span.text, lexicons),
+    )
     .map((fact) => ({
       severity: 'warning',
       rule: 'unknown-place',
-      message: `"${oneLine(fact.span.text)}" names no country or region that Vart knows: the flow is shown without a country. ${suggestion(fact.span.text, 'countries')}`,
+      message: `"${oneLine(fact.span.text)}" names no country or region that Vart knows: the flow is shown without a country. ${lexicons.suggestion(fact.span.text, 'countries')}`,
       place: writer.place(fact.span),
     }))
 }

@@ -1,20 +1,12 @@
 import type { StatedCertainty } from '../fact.ts'
-import { cities } from '../vocabulary/cities.ts'
-import cloudRegionsTsv from '../vocabulary/cloud-regions.tsv?raw'
-import { vocabulary } from '../vocabulary/index.ts'
-import { foldCharacters, Lexicon, type Match } from '../vocabulary/lexicon.ts'
-import { parseTsv } from '../vocabulary/tsv.ts'
+import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 
 /** A country or region that a location names. */
 export interface NamedPlace {
   readonly code: string
   readonly certainty: StatedCertainty
 }
-
-const clouds = parseTsv(cloudRegionsTsv).map((row) => ({ id: row.code ?? '', words: [row.pattern ?? ''] }))
-const countries = [...vocabulary.countries.values()].map((country) => ({ id: country.code, words: country.words }))
-const lexicon = new Lexicon([...clouds, ...countries])
-const cityLexicon = new Lexicon(cities)
 
 const ALTERNATIVE = /(?<![\p{L}])(?:eller|or|oder|alternativt|alternatively)(?![\p{L}])/u
 /** Words that put what follows outside a region: "utanför EU" is no place in the EU. */
@@ -28,13 +20,14 @@ const DENIED =
  * The countries and regions that a location cell names, in its order. "EU (Irland, Frankrike)" names the countries, not the
  * region around them; "Iowa, USA" one country; "EU eller USA" two possible ones; "inte utanför EU" none.
  */
-export function placesOf(text: string): NamedPlace[] {
+export function placesOf(text: string, lexicons: Lexicons): NamedPlace[] {
   const folded = foldCharacters(text)
-  const named = withCodes(text, lexicon.all(folded)).map((match) => outward(folded, match))
-  const found = withCities(text, folded, named)
+  const named = withCodes(text, lexicons.countries.all(folded), lexicons).map((match) => outward(folded, match))
+  const found = withCities(text, folded, named, lexicons)
   const kept = withoutBracketedRegions(
     folded,
     found.filter((match) => !isDenied(text, match)),
+    lexicons,
   )
   const alternative = ALTERNATIVE.test(folded)
   const places = new Map<string, StatedCertainty>()
@@ -46,9 +39,9 @@ export function placesOf(text: string): NamedPlace[] {
 }
 
 /** True where the words deny a transfer, or say in one word that there is none: no place, and nothing to warn about. */
-export function deniesPlace(text: string): boolean {
+export function deniesPlace(text: string, lexicons: Lexicons): boolean {
   if (NO_TRANSFER.test(text.trim())) return true
-  return lexicon.all(foldCharacters(text)).length > 0 && placesOf(text).length === 0
+  return lexicons.countries.all(foldCharacters(text)).length > 0 && placesOf(text, lexicons).length === 0
 }
 
 const NO_TRANSFER =
@@ -60,15 +53,15 @@ function countryOf(code: string): string {
 }
 
 /** Adds cities, but for those beside a place elsewhere: "Paris, Texas" is not in France, and "Dublin, CA" not in Ireland. */
-function withCities(text: string, folded: string, named: readonly Found[]): readonly Found[] {
-  const found = cityLexicon.all(folded).filter((city) => {
+function withCities(text: string, folded: string, named: readonly Found[], lexicons: Lexicons): readonly Found[] {
+  const found = lexicons.cities.all(folded).filter((city) => {
     if (named.some((match) => match.start < city.end && city.start < match.end)) return false
     const letters = /^, ?([A-Z]{2})(?![\p{L}\p{N}])/u.exec(text.slice(city.end, city.end + 6))?.[1]
     if (letters !== undefined) return letters === city.id
     const next = named.find(
       (match) => match.start >= city.end && /^ ?[,(] ?(?:the )?$/u.test(folded.slice(city.end, match.start)),
     )
-    return next === undefined || countryOf(next.id) === city.id || isRegion(next.id)
+    return next === undefined || countryOf(next.id) === city.id || isRegion(next.id, lexicons)
   })
   if (found.length === 0) return named
   const settled = named.filter(
@@ -85,7 +78,7 @@ function besideNoOther(found: readonly Match[], folded: string): Match[] {
   })
 }
 
-function isRegion(code: string): boolean {
+function isRegion(code: string, { vocabulary }: Lexicons): boolean {
   return vocabulary.countries.get(code)?.kind === 'region'
 }
 
@@ -95,7 +88,7 @@ interface Found extends Match {
 }
 
 /** Adds two-letter codes in capitals that no word covers. */
-function withCodes(text: string, words: readonly Match[]): Found[] {
+function withCodes(text: string, words: readonly Match[], lexicons: Lexicons): Found[] {
   const codes: Found[] = []
   let next = 0
   for (const match of text.matchAll(/(?<![\p{L}\p{N}-])[A-Z]{2}(?![\p{L}\p{N}-])/gu)) {
@@ -103,7 +96,7 @@ function withCodes(text: string, words: readonly Match[]): Found[] {
     while ((words[next]?.end ?? start + 1) <= start) next += 1
     const word = words[next]
     if (word && word.start < start + 2) continue
-    codes.push(...codesAt(text, match[0], start, words[next - 1]))
+    codes.push(...codesAt(text, match[0], start, words[next - 1], lexicons))
   }
   return [...words, ...codes].sort((a, b) => a.start - b.start)
 }
@@ -112,7 +105,7 @@ function withCodes(text: string, words: readonly Match[]): Found[] {
  * What two letters at `start` mean. Behind a comma and a place in the United States they are a state ("Mountain View, CA");
  * behind a place Vart does not know, letters that are a country's and a state's are possibly either.
  */
-function codesAt(text: string, letters: string, start: number, before: Match | undefined): Found[] {
+function codesAt(text: string, letters: string, start: number, before: Match | undefined, { vocabulary }: Lexicons): Found[] {
   const code = (id: string, ambiguous: boolean): Found => ({ id, start, end: start + 2, ambiguous })
   const isState = vocabulary.countries.has(`US-${letters}`) && /\p{L}{3}, ?$/u.test(text.slice(Math.max(0, start - 5), start))
   const adjoins = before !== undefined && text.slice(before.end, start).trim() === ','
@@ -136,14 +129,15 @@ function isDenied(text: string, match: Match): boolean {
 }
 
 /** A region and countries, one inside brackets and the other outside: the countries are meant. */
-function withoutBracketedRegions(folded: string, matches: readonly Found[]): readonly Found[] {
+function withoutBracketedRegions(folded: string, matches: readonly Found[], lexicons: Lexicons): readonly Found[] {
   const open = folded.indexOf('(')
   const close = folded.indexOf(')', open)
   if (open < 0 || close < 0) return matches
   const inside = (match: Match) => match.start > open && match.end <= close
   const mixed = (place: (match: Match) => boolean) =>
-    matches.some((match) => isRegion(match.id) && place(match)) && matches.some((match) => !isRegion(match.id) && !place(match))
-  if (mixed(inside)) return matches.filter((match) => !(isRegion(match.id) && inside(match)))
-  if (mixed((match) => !inside(match))) return matches.filter((match) => !(isRegion(match.id) && !inside(match)))
+    matches.some((match) => isRegion(match.id, lexicons) && place(match)) &&
+    matches.some((match) => !isRegion(match.id, lexicons) && !place(match))
+  if (mixed(inside)) return matches.filter((match) => !(isRegion(match.id, lexicons) && inside(match)))
+  if (mixed((match) => !inside(match))) return matches.filter((match) => !(isRegion(match.id, lexicons) && !inside(match)))
   return matches
 }

@@ -1,6 +1,7 @@
 import type { Block, Heading } from '../block.ts'
 import type { Span } from '../place.ts'
-import { type Role, roleOf } from '../vocabulary/headers.ts'
+import type { Role } from '../vocabulary/headers.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { categoryPhrase } from './category-lists.ts'
 import { recogniseCell } from './cells.ts'
 import type { Findings } from './findings.ts'
@@ -10,7 +11,7 @@ import { addCategories } from './members.ts'
 export function recogniseAnnexes(blocks: readonly Block[], findings: Findings): void {
   let title: Heading | null = null
   for (let index = 0; index < blocks.length; ) {
-    const found = sectionsFrom(blocks, index)
+    const found = sectionsFrom(blocks, index, findings.lexicons)
     const sections = found.slice(found.findLastIndex((section) => section.role === 'recipient') + 1)
     const above = found.at(-sections.length - 1)?.heading ?? title
     if (describesProcessing(sections)) recogniseSections(above, sections, findings)
@@ -28,13 +29,13 @@ interface Section {
 }
 
 /** The headings with a role that follow one another, each with the paragraphs and lists below it. */
-function sectionsFrom(blocks: readonly Block[], from: number): Section[] {
+function sectionsFrom(blocks: readonly Block[], from: number, lexicons: Lexicons): Section[] {
   const sections: Section[] = []
   let index = from
   for (;;) {
     const heading = blocks[index]
     if (heading?.kind !== 'heading') return sections
-    const role = roleOf(heading.span.text)
+    const role = lexicons.role(heading.span.text)
     if (role === null) return sections
     let end = index + 1
     while (end < blocks.length && belongs(blocks, end)) end += 1
@@ -68,7 +69,7 @@ function recogniseSections(title: Heading | null, sections: readonly Section[], 
 
 function recogniseBody(role: Role, block: Block, flow: number, findings: Findings): void {
   if (block.kind === 'list') for (const item of block.items) recogniseCell(listRole(role), item.span, flow, findings)
-  const category = role === 'categories' && block.kind === 'paragraph' ? categoryPhrase(block.span) : null
+  const category = role === 'categories' && block.kind === 'paragraph' ? categoryPhrase(block.span, findings.lexicons) : null
   if (category) addCategories(category, flow, findings)
 }
 

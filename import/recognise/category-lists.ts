@@ -1,9 +1,8 @@
 import type { Block, Group, Paragraph } from '../block.ts'
 import { type Span, within } from '../place.ts'
-import { roleOf } from '../vocabulary/headers.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Findings } from './findings.ts'
-import { itemLexicon } from './lexicons.ts'
 import { segment } from './segment.ts'
 
 /**
@@ -18,26 +17,26 @@ export function recogniseCategoryLists(blocks: readonly Block[], findings: Findi
 }
 
 function recogniseIntroduced(block: Paragraph, next: Block | undefined, findings: Findings): void {
-  const name = next?.kind === 'list' ? categoryPhrase(block.span) : null
+  const name = next?.kind === 'list' ? categoryPhrase(block.span, findings.lexicons) : null
   if (name && next?.kind === 'list') for (const item of next.items) addMembers(name, item.span, findings)
 }
 
 function recogniseEntry(entry: Group['entries'][number], findings: Findings): void {
-  if (roleOf(entry.label.text) !== null) return
-  const parts = entry.values.flatMap((value) => segment(value, itemLexicon))
+  if (findings.lexicons.role(entry.label.text) !== null) return
+  const parts = entry.values.flatMap((value) => segment(value, findings.lexicons.items))
   const known = parts.filter((part) => part.term !== null).length
   if (known < 2 || known * 2 < parts.length) return
   for (const value of entry.values) addMembers(entry.label, value, findings)
 }
 
 function addMembers(name: Span, span: Span, findings: Findings): void {
-  for (const part of segment(span, itemLexicon)) {
+  for (const part of segment(span, findings.lexicons.items)) {
     findings.add('member', part.span, null, { term: part.term, certainty: part.certainty, under: name.text })
   }
 }
 
 /** "Kunduppgifter och faktureringsinformation, vilket betyder …" names a category; prose does not. */
-export function categoryPhrase(paragraph: Span): Span | null {
+export function categoryPhrase(paragraph: Span, lexicons: Lexicons): Span | null {
   const head = /^[^,:.\n]{4,120}/u.exec(paragraph.text)?.[0] ?? ''
   const follows = paragraph.text.slice(head.length, head.length + 40)
   const explains =
@@ -45,6 +44,6 @@ export function categoryPhrase(paragraph: Span): Span | null {
       follows,
     )
   if (!explains) return null
-  const isCategory = itemLexicon.all(foldCharacters(head)).some((match) => match.start === 0)
+  const isCategory = lexicons.items.all(foldCharacters(head)).some((match) => match.start === 0)
   return isCategory ? within(paragraph, 0, head.length) : null
 }

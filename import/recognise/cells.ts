@@ -1,12 +1,11 @@
 import { type Span, within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
-import { type Term, vocabulary } from '../vocabulary/index.ts'
+import type { Term } from '../vocabulary/index.ts'
 import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.ts'
-import { suggestion } from '../vocabulary/nearest.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { citationsIn } from './citations.ts'
 import type { Findings } from './findings.ts'
 import { recogniseItems } from './items.ts'
-import { basisLexicon, mechanismLexicon, purposeLexicon } from './lexicons.ts'
 import { piecesOf, withoutMarks } from './pieces.ts'
 import { recogniseRecipients } from './recipients.ts'
 import { recogniseSubjects } from './subjects.ts'
@@ -32,14 +31,15 @@ const CELLS: Record<Role, CellReader> = {
   subjects: recogniseSubjects,
   purpose: recognisePurposes,
   processing: recognisePurposes,
-  basis: (span, flow, findings) => recogniseMentions(span, flow, findings, 'basis', basesIn(span.text)),
-  mechanism: (span, flow, findings) => recogniseMentions(span, flow, findings, 'mechanism', mechanismsIn(span.text)),
+  basis: (span, flow, findings) => recogniseMentions(span, flow, findings, 'basis', basesIn(span.text, findings.lexicons)),
+  mechanism: (span, flow, findings) =>
+    recogniseMentions(span, flow, findings, 'mechanism', mechanismsIn(span.text, findings.lexicons)),
 }
 
 /** Each piece states every purpose whose words stand in it; one that names none is a purpose as written, without a term. */
 function recognisePurposes(span: Span, flow: number, findings: Findings): void {
   for (const piece of piecesOf(span, false).map(withoutMarks)) {
-    const terms = new Set(purposeLexicon.all(foldCharacters(piece.text)).map((match) => match.id))
+    const terms = new Set(findings.lexicons.purposes.all(foldCharacters(piece.text)).map((match) => match.id))
     for (const term of terms) findings.add('purpose', piece, flow, { term })
     if (STORED_FOR.test(piece.text)) findings.add('retention', piece, flow)
     if (terms.size === 0) {
@@ -47,7 +47,7 @@ function recognisePurposes(span: Span, flow: number, findings: Findings): void {
       findings.warn(
         'unknown-purpose',
         piece,
-        `The purpose "${piece.text}" meets no term of the vocabulary: it is kept as written. ${suggestion(piece.text, 'purposes')}`,
+        `The purpose "${piece.text}" meets no term of the vocabulary: it is kept as written. ${findings.lexicons.suggestion(piece.text, 'purposes')}`,
         'info',
       )
     }
@@ -66,18 +66,18 @@ function recogniseMentions(span: Span, flow: number, findings: Findings, kind: '
 }
 
 /** The legal bases that words name or cite. */
-export function basesIn(text: string): Match[] {
-  return mentionsIn(text, vocabulary.bases, basisLexicon)
+export function basesIn(text: string, lexicons: Lexicons): Match[] {
+  return mentionsIn(text, lexicons.vocabulary.bases, lexicons.bases, lexicons)
 }
 
 /** The safeguards for transfers that words name or cite. */
-export function mechanismsIn(text: string): Match[] {
-  return mentionsIn(text, vocabulary.mechanisms, mechanismLexicon)
+export function mechanismsIn(text: string, lexicons: Lexicons): Match[] {
+  return mentionsIn(text, lexicons.vocabulary.mechanisms, lexicons.mechanisms, lexicons)
 }
 
 /** Named in words or by citation; a citation that only repeats the article of the words beside it says nothing new. */
-function mentionsIn(text: string, terms: ReadonlyMap<string, Term>, lexicon: Lexicon): Match[] {
-  const cited = citationsIn(text).filter((match) => terms.has(match.id))
+function mentionsIn(text: string, terms: ReadonlyMap<string, Term>, lexicon: Lexicon, lexicons: Lexicons): Match[] {
+  const cited = citationsIn(text, lexicons.articles).filter((match) => terms.has(match.id))
   const named = lexicon
     .all(foldCharacters(text))
     .filter((match) => !cited.some((citation) => match.start < citation.end && citation.start < match.end))

@@ -1,4 +1,3 @@
-import { vocabulary } from '../vocabulary/index.ts'
 import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
 
 const ARTICLE = '(?:artiklarna|artiklerne|artiklene|articles|article|artikeln|artikel|artikkel|arts|art)\\.? ?'
@@ -25,8 +24,11 @@ const LETTER_BEFORE = /(?:points?|letters?|litra|led|bokstav) \(?([a-j])\)? (?:o
 
 const LAW = /^ (?:gdpr|ds-?gvo)(?!\p{L})/u
 
-/** The legal bases or safeguards that the text cites by article, paragraph and letter of the GDPR, in the order of the text. */
-export function citationsIn(text: string): Match[] {
+/**
+ * The legal bases or safeguards that the text cites by article, paragraph and letter of the GDPR, in the order of the text.
+ * `articles` says what stands in which article.
+ */
+export function citationsIn(text: string, articles: ReadonlyMap<string, string>): Match[] {
   const folded = foldCharacters(text)
   return [...folded.matchAll(PARAGRAPH)].flatMap((match) => {
     const [whole, named, inBrackets, behindDot, behindWord, bare, bareBrackets, bareDot] = match
@@ -38,7 +40,7 @@ export function citationsIn(text: string): Match[] {
       ? [{ letter: before[1] ?? '', start: match.index - before[0].length, end }]
       : lettersAt(folded, match.index, end)
     return cited.flatMap(({ letter, start, end: to }) => {
-      const id = BY_ARTICLE.get(`${article}(${paragraph})(${letter})`)
+      const id = articles.get(`${article}(${paragraph})(${letter})`)
       return id === undefined ? [] : [{ id, start, end: to + (LAW.exec(folded.slice(to, to + 8))?.[0].length ?? 0) }]
     })
   })
@@ -87,11 +89,3 @@ function isWord(folded: string, { letter, end, bracketed }: FoundLetter): boolea
     letter === 'a' && /^ (?!and |or |och |og |und |gdpr|ds-?gvo|eu|i |av |af |in |of )\p{L}/u.test(folded.slice(end, end + 8))
   )
 }
-
-/** "6(1)(f)" → legitimate-interest; of terms with one article the first, which is the widest. */
-const BY_ARTICLE = new Map(
-  [...vocabulary.bases.values(), ...vocabulary.mechanisms.values()].reverse().flatMap((term) => {
-    const article = /^\d+\(\d\)\([a-z]\)/u.exec(term.article ?? '')?.[0]
-    return article ? [[article, term.id] as const] : []
-  }),
-)

@@ -1,25 +1,19 @@
-import { cities } from '../vocabulary/cities.ts'
-import { vocabulary } from '../vocabulary/index.ts'
-import { foldCharacters, Lexicon } from '../vocabulary/lexicon.ts'
-import { findVendor } from '../vocabulary/vendors.ts'
+import { foldCharacters } from '../vocabulary/lexicon.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Cells, Column } from './columns.ts'
-import { itemLexicon, purposeLexicon } from './lexicons.ts'
 import { segment } from './segment.ts'
 
-/** Countries, regions and cities by the words that name them. */
-export const placeLexicon = new Lexicon([
-  ...[...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words })),
-  ...cities,
-])
 const CODES = /^[A-Z]{2}(?:(?:,? ?\/? ?| och | and | og | und )[A-Z]{2}){0,9}$/u
 const BETWEEN = /(?<!\p{L})(?:och|and|og|und|the|inom|within|i|in|eller|or|die|området|area|union)(?!\p{L})/gu
 
+type Test = (words: string, lexicons: Lexicons) => boolean
+
 /** True where the words are places and nothing else: "Tyskland, USA", "DE / IE". */
-export function isPlaces(words: string): boolean {
+export function isPlaces(words: string, { places, vocabulary }: Lexicons): boolean {
   if (words.length > 200) return false
   if (CODES.test(words)) return words.split(/[^A-Z]+/u).every((code) => vocabulary.countries.has(code))
   const folded = foldCharacters(words)
-  const matches = placeLexicon.all(folded)
+  const matches = places.all(folded)
   let rest = ''
   let from = 0
   for (const match of matches) {
@@ -30,47 +24,49 @@ export function isPlaces(words: string): boolean {
 }
 
 /** True where the words are the name of a company or product in the vendor register. */
-export function isVendor(words: string): boolean {
+export function isVendor(words: string, { vendor }: Lexicons): boolean {
   if (words.length > 120) return false
   const outside = words.replace(/\s*\([^()]*\)\s*$/u, '')
-  return findVendor(words) !== null || findVendor(outside) !== null
+  return vendor(words) !== null || vendor(outside) !== null
 }
 
-const isPurpose = (words: string): boolean => purposeLexicon.exact(words) !== null
-const isItems = (words: string): boolean => {
-  const parts = segment({ text: words.slice(0, 500), start: 0, end: words.length }, itemLexicon)
+const isPurpose: Test = (words, { purposes }) => purposes.exact(words) !== null
+const isItems: Test = (words, { items }) => {
+  const parts = segment({ text: words.slice(0, 500), start: 0, end: words.length }, items)
   return parts.length > 0 && parts.every((part) => part.term !== null)
 }
 
 /** True where at least two cells, and three of five, pass. */
-function mostly(rows: readonly Cells[], column: number, passes: (words: string) => boolean): boolean {
+function mostly(rows: readonly Cells[], column: number, passes: Test, lexicons: Lexicons): boolean {
   const words = rows.map((row) => row[column]?.text ?? '').filter((text) => text !== '')
-  const passing = words.filter(passes).length
+  const passing = words.filter((text) => passes(text, lexicons)).length
   return passing >= 2 && passing * 5 >= words.length * 3
 }
 
 /** The columns of a table without a header that Vart knows: mostly vendors in one, mostly places in another; null where it is none. */
-export function columnsByContent(rows: readonly Cells[]): Column[] | null {
+export function columnsByContent(rows: readonly Cells[], lexicons: Lexicons): Column[] | null {
   const width = Math.max(0, ...rows.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, column) => column)
-  const recipient = columns.find((column) => mostly(rows, column, isVendor))
-  const location = columns.find((column) => mostly(rows, column, isPlaces))
+  const recipient = columns.find((column) => mostly(rows, column, isVendor, lexicons))
+  const location = columns.find((column) => mostly(rows, column, isPlaces, lexicons))
   if (recipient === undefined || location === undefined) return null
   return columns.map((column): Column => {
     if (column === recipient) return ['recipient']
-    if (mostly(rows, column, isPlaces)) return ['location']
-    if (mostly(rows, column, isItems)) return ['items']
-    return mostly(rows, column, isPurpose) ? ['purpose'] : []
+    if (mostly(rows, column, isPlaces, lexicons)) return ['location']
+    if (mostly(rows, column, isItems, lexicons)) return ['items']
+    return mostly(rows, column, isPurpose, lexicons) ? ['purpose'] : []
   })
 }
 
 /** Settles by content what a header leaves open: which column names vendors, and which gives places. */
-export function completeByContent(columns: readonly Column[], rows: readonly Cells[]): Column[] {
+export function completeByContent(columns: readonly Column[], rows: readonly Cells[], lexicons: Lexicons): Column[] {
   const has = (role: Column[number]) => columns.some((column) => column.includes(role))
-  const vendors = has('recipient') ? -1 : columns.findIndex((column, at) => mayName(column) && mostly(rows, at, isVendor))
+  const vendors = has('recipient')
+    ? -1
+    : columns.findIndex((column, at) => mayName(column) && mostly(rows, at, isVendor, lexicons))
   return columns.map((column, at): Column => {
     if (at === vendors) return ['recipient']
-    return column.length === 0 && !has('location') && mostly(rows, at, isPlaces) ? ['location'] : column
+    return column.length === 0 && !has('location') && mostly(rows, at, isPlaces, lexicons) ? ['location'] : column
   })
 }
 

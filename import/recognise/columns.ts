@@ -1,5 +1,6 @@
 import type { Span } from '../place.ts'
-import { type Role, roleOf } from '../vocabulary/headers.ts'
+import type { Role } from '../vocabulary/headers.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 
 /** The cells of a row by column; a column without a cell is undefined. */
 export type Cells = readonly (Span | undefined)[]
@@ -10,18 +11,18 @@ export type Column = readonly Role[]
 const JOINED = /\s*(?:[/,&+]|\s(?:och|and|og|und|samt|eller|or)\s)\s*/iu
 
 /** The roles that a header cell gives to its column: one, or several where every part of it is a header word. */
-export function headerRoles(header: string): Column {
-  const whole = roleOf(header)
+export function headerRoles(header: string, { role }: Lexicons): Column {
+  const whole = role(header)
   if (whole !== null) return [whole]
   if (header.length > 100) return []
-  const parts = header.split(JOINED).map(roleOf)
+  const parts = header.split(JOINED).map(role)
   const roles = new Set(parts.filter((role) => role !== null))
   return parts.length > 1 && parts.every((role) => role !== null) ? [...roles] : []
 }
 
 /** The columns of a header row, or null where the row is none: at least two columns and most of them must be header words. */
-export function headerOf(row: Cells): Column[] | null {
-  const columns = Array.from(row, (cell) => (cell ? headerRoles(cell.text) : []))
+export function headerOf(row: Cells, lexicons: Lexicons): Column[] | null {
+  const columns = Array.from(row, (cell) => (cell ? headerRoles(cell.text, lexicons) : []))
   const filled = row.filter((cell) => cell && cell.text !== '').length
   const known = columns.filter((column) => column.length > 0).length
   return known < 2 || known * 2 < filled ? null : columns

@@ -1,8 +1,6 @@
 import { type Span, within } from '../place.ts'
-import { vocabulary } from '../vocabulary/index.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
 import type { Findings } from './findings.ts'
-import { itemLexicon } from './lexicons.ts'
 
 const DATA =
   '(?:persondata|personuppgifter|personrelater\\w+ \\w+|personal data|personally identifiable \\w+|personoplysninger|personopplysninger|personenbezogenen? daten)'
@@ -60,9 +58,9 @@ function possibleItems(span: Span, sentence: Sentence, flow: number, findings: F
     clause.lastIndexOf(' but '),
   )
   const start = Math.max(0, from)
-  for (const match of itemLexicon.all(clause.slice(start))) {
+  for (const match of findings.lexicons.items.all(clause.slice(start))) {
     const words = within(span, sentence.start + start + match.start, sentence.start + start + match.end)
-    const kind = vocabulary.items.get(match.id)?.kind === 'category' ? 'category' : 'item'
+    const kind = findings.lexicons.vocabulary.items.get(match.id)?.kind === 'category' ? 'category' : 'item'
     findings.add(kind, words, flow, { term: match.id, certainty: 'possible' })
   }
 }

@@ -3,7 +3,6 @@ import { within } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
 import { isCompanyName } from './company.ts'
 import type { Findings } from './findings.ts'
-import { mechanismLexicon } from './lexicons.ts'
 
 const UPDATED =
   /(?<!\p{L})(?:uppdatera\p{L}*|senast ändrad|reviderad|gäller från|last (?:updated|modified|revised)|updated|effective(?: date| from)?|opdateret|oppdatert|sist endret|stand(?!\p{L})|aktualisiert|zuletzt geändert)[^\d\n]{0,40}(\d{1,4}[.\-/ ]{1,2}(?:\d{1,2}|\p{L}{3,10})[.\-/ ]{1,2}\d{2,4})|(?<!\p{L})(?:last (?:updated|modified|revised)|updated|effective)[^\d\n]{0,20}?(?<!\p{L})(\p{L}{3,10} \d{1,2},? \d{4})/iu
@@ -36,7 +35,7 @@ export function recogniseMechanisms(blocks: readonly Block[], findings: Findings
     if (block.kind !== 'paragraph') continue
     for (const sentence of sentences(block)) {
       if (NOT_STATED.test(sentence.text.replace(NOT_ONLY, ''))) continue
-      for (const match of mechanismLexicon.all(foldCharacters(sentence.text))) {
+      for (const match of findings.lexicons.mechanisms.all(foldCharacters(sentence.text))) {
         findings.add('mechanism', within(sentence, match.start, match.end), null, { term: match.id })
       }
     }

@@ -1,7 +1,8 @@
 import type { Fact, FactKind, StatedCertainty } from '../fact.ts'
 import type { Span } from '../place.ts'
 import type { Problem } from '../problem.ts'
-import { suggestion, type VocabularyFile } from '../vocabulary/nearest.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
+import type { VocabularyFile } from '../vocabulary/nearest.ts'
 
 /** A problem before its place is written out in full. */
 export interface FoundProblem extends Omit<Problem, 'place'> {
@@ -10,6 +11,8 @@ export interface FoundProblem extends Omit<Problem, 'place'> {
 
 /** Collects what recognisers find. Flows are numbered in the order in which they were opened. */
 export class Findings {
+  /** The words that the recognisers know. */
+  readonly lexicons: Lexicons
   readonly facts: Fact[] = []
   readonly problems: FoundProblem[] = []
   /** What each category holds, by its name as written. */
@@ -17,6 +20,10 @@ export class Findings {
   private readonly byKind = new Map<FactKind, Fact[]>()
   private flows = 0
   private recogniser = ''
+
+  constructor(lexicons: Lexicons) {
+    this.lexicons = lexicons
+  }
 
   /** Names the recogniser whose facts follow. */
   by(recogniser: string): this {
@@ -56,7 +63,7 @@ export class Findings {
 
   /** Words that no term of the vocabulary covers. */
   warnUnknown(rule: string, span: Span): void {
-    const advice = suggestion(span.text, FILES[rule] ?? 'items')
+    const advice = this.lexicons.suggestion(span.text, FILES[rule] ?? 'items')
     this.warn(rule, span, `"${span.text}" is not in the vocabulary: it is kept as written, without a canonical term. ${advice}`)
   }
 

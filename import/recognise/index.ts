@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { recogniseAnnexes } from './annexes.ts'
 import { recogniseCategoryLists } from './category-lists.ts'
 import { recogniseCompany } from './company.ts'
@@ -37,8 +38,8 @@ const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
 ]
 
 /** Finds what the blocks of a document state: facts, grouped by flow, and the problems met on the way. */
-export function recognise(blocks: readonly Block[]): Findings {
-  const findings = new Findings()
+export function recognise(blocks: readonly Block[], lexicons: Lexicons): Findings {
+  const findings = new Findings(lexicons)
   for (const [name, recogniser] of RECOGNISERS) recogniser(blocks, findings.by(name))
   return findings
 }

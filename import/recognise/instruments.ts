@@ -1,48 +1,8 @@
 import type { Block } from '../block.ts'
 import type { Fact } from '../fact.ts'
 import { type Span, within } from '../place.ts'
-import { vocabulary } from '../vocabulary/index.ts'
-import { foldCharacters, Lexicon } from '../vocabulary/lexicon.ts'
+import { foldCharacters } from '../vocabulary/lexicon.ts'
 import type { Findings } from './findings.ts'
-import { purposeLexicon } from './lexicons.ts'
-
-/** Names short enough to be everyday words are not looked for in running text. */
-const vendorLexicon = new Lexicon(
-  [...vocabulary.vendors.values()].map((vendor) => ({ id: vendor.id, words: vendor.aliases.filter(isDistinctive) })),
-)
-
-function isDistinctive(name: string): boolean {
-  const everyday = [
-    'display',
-    'bookings',
-    'teams',
-    'atlas',
-    'segment',
-    'heap',
-    'clarity',
-    'looker',
-    'meta',
-    'amazon',
-    'tableau',
-    'slack',
-    'sentry',
-    'outlook',
-    'notion',
-    'oracle',
-    'swish',
-    'elastic',
-    'bring',
-    'lever',
-    'render',
-    'paddle',
-    'greenhouse',
-    'workable',
-    'crisp',
-    'sanity',
-    'statuspage',
-  ]
-  return name.length >= 5 && !everyday.includes(name.toLowerCase())
-}
 
 const BY_MEANS_OF =
   /(?:via|med hjälp av|med|genom|through|using|with|by means of|ved hjælp af|ved hjelp av|gjennom|durch|über|mittels|mit)\s+$/iu
@@ -156,12 +116,12 @@ function markOf(item: Fact, values: readonly Span[]): string | null {
 
 function addRecipients(words: Span, item: Fact, statement: readonly Span[], findings: Findings): void {
   const folded = foldCharacters(words.text)
-  for (const match of vendorLexicon.all(folded)) {
+  for (const match of findings.lexicons.brands.all(folded)) {
     if (!BY_MEANS_OF.test(folded.slice(Math.max(0, match.start - 20), match.start))) continue
     const flow = findings.openFlow(statement)
     findings.add('recipient', within(words, match.start, match.end), flow)
     findings.add('item', item.span, flow, { term: item.term, certainty: item.certainty })
-    const purpose = purposeLexicon.longest(folded.slice(0, match.start))
+    const purpose = findings.lexicons.purposes.longest(folded.slice(0, match.start))
     if (purpose) findings.add('purpose', within(words, purpose.start, purpose.end), flow, { term: purpose.id })
   }
 }

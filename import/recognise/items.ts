@@ -1,9 +1,8 @@
 import type { FactKind } from '../fact.ts'
 import type { Span } from '../place.ts'
-import { vocabulary } from '../vocabulary/index.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { denialIn } from './denial.ts'
 import type { Findings } from './findings.ts'
-import { itemLexicon, purposeLexicon } from './lexicons.ts'
 import { memberReferences } from './members.ts'
 import type { Segment } from './pieces.ts'
 import { segment } from './segment.ts'
@@ -18,11 +17,11 @@ export type DataColumn = 'items' | 'categories' | 'data'
 export function recogniseItems(span: Span, flow: number, findings: Findings, column: DataColumn): void {
   if (denialIn(span, flow, findings)) return
   const rests = column === 'items' ? memberReferences(span, flow, findings) : [span]
-  for (const rest of rests) for (const part of segment(rest, itemLexicon)) addPart(part, flow, findings, column)
+  for (const rest of rests) for (const part of segment(rest, findings.lexicons.items)) addPart(part, flow, findings, column)
 }
 
 function addPart(part: Segment, flow: number, findings: Findings, column: DataColumn): void {
-  const purpose = part.term === null ? purposeLexicon.exact(part.span.text) : null
+  const purpose = part.term === null ? findings.lexicons.purposes.exact(part.span.text) : null
   if (purpose !== null) {
     findings.add('purpose', part.span, flow, { term: purpose })
     findings.warn(
@@ -33,11 +32,11 @@ function addPart(part: Segment, flow: number, findings: Findings, column: DataCo
     )
     return
   }
-  findings.add(kindOf(part.term, column), part.span, flow, { term: part.term, certainty: part.certainty })
+  findings.add(kindOf(part.term, column, findings.lexicons), part.span, flow, { term: part.term, certainty: part.certainty })
   if (part.term === null) findings.warnUnknown(column === 'items' ? 'unknown-item' : 'unknown-category', part.span)
 }
 
-function kindOf(term: string | null, column: DataColumn): FactKind {
+function kindOf(term: string | null, column: DataColumn, { vocabulary }: Lexicons): FactKind {
   if (column === 'categories') return 'category'
   if (term === null) return column === 'data' ? 'category' : 'item'
   return vocabulary.items.get(term)?.kind === 'category' ? 'category' : 'item'

@@ -1,5 +1,5 @@
 import type { Block, Group } from '../block.ts'
-import { type Role, roleOf } from '../vocabulary/headers.ts'
+import type { Role } from '../vocabulary/headers.ts'
 import { recogniseCell } from './cells.ts'
 import type { Findings } from './findings.ts'
 
@@ -19,7 +19,7 @@ function recogniseGroup(group: Group, findings: Findings): void {
     record = []
   }
   for (const entry of group.entries) {
-    const role = roleOf(entry.label.text)
+    const role = findings.lexicons.role(entry.label.text)
     if (role === null || seen.has(role)) close()
     if (role === null) continue
     seen.add(role)

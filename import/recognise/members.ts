@@ -3,7 +3,6 @@ import { type Span, within } from '../place.ts'
 import { foldWords } from '../vocabulary/index.ts'
 import { foldCharacters, Lexicon, type Match } from '../vocabulary/lexicon.ts'
 import type { Findings } from './findings.ts'
-import { itemLexicon } from './lexicons.ts'
 
 /**
  * Where a cell names categories that the document itself lists elsewhere ("Kunduppgifter och faktureringsinformation"),
@@ -33,7 +32,7 @@ function lexiconOf(findings: Findings): Lexicon {
  * Words that name none are a category as written.
  */
 export function addCategories(words: Span, flow: number, findings: Findings): void {
-  const matches = itemLexicon.all(foldCharacters(words.text))
+  const matches = findings.lexicons.items.all(foldCharacters(words.text))
   for (const { id, start, end } of matches) findings.add('category', within(words, start, end), flow, { term: id })
   if (matches.length === 0) findings.add('category', words, flow)
 }

@@ -1,12 +1,10 @@
 import { type Span, within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
-import { vocabulary } from '../vocabulary/index.ts'
 import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
 import { basesIn, mechanismsIn, recogniseCell } from './cells.ts'
 import { isPlaces } from './column-content.ts'
 import type { Column } from './columns.ts'
 import type { Findings } from './findings.ts'
-import { itemLexicon, purposeLexicon } from './lexicons.ts'
 
 /** Reads a cell under a header of one role or of several; of several, each role takes the words that it knows for sure. */
 export function recogniseColumn(column: Column, span: Span, flow: number, findings: Findings): void {
@@ -30,13 +28,14 @@ const MIXED: Partial<Record<Role, Reader>> = {
   categories: items,
   purpose: purposes,
   basis: (span, flow, findings) => {
-    for (const match of basesIn(span.text)) findings.add('basis', part(span, match), flow, { term: match.id })
+    for (const match of basesIn(span.text, findings.lexicons)) findings.add('basis', part(span, match), flow, { term: match.id })
   },
   mechanism: (span, flow, findings) => {
-    for (const match of mechanismsIn(span.text)) findings.add('mechanism', part(span, match), flow, { term: match.id })
+    for (const match of mechanismsIn(span.text, findings.lexicons))
+      findings.add('mechanism', part(span, match), flow, { term: match.id })
   },
   location: (span, flow, findings) => {
-    const words = piecesOfMixed(span).find((piece) => isPlaces(piece.text))
+    const words = piecesOfMixed(span).find((piece) => isPlaces(piece.text, findings.lexicons))
     if (words) findings.add('location', words, flow)
   },
   retention: (span, flow, findings) => {
@@ -53,16 +52,16 @@ function named(role: 'recipient' | 'activity', span: Span, flow: number, finding
 
 function items(span: Span, flow: number, findings: Findings): void {
   const folded = foldCharacters(span.text)
-  const purposes = purposeLexicon.all(folded)
-  for (const match of longerThan(itemLexicon.all(folded), purposes)) {
-    const kind = vocabulary.items.get(match.id)?.kind === 'category' ? 'category' : 'item'
+  const purposes = findings.lexicons.purposes.all(folded)
+  for (const match of longerThan(findings.lexicons.items.all(folded), purposes)) {
+    const kind = findings.lexicons.vocabulary.items.get(match.id)?.kind === 'category' ? 'category' : 'item'
     findings.add(kind, part(span, match), flow, { term: match.id })
   }
 }
 
 function purposes(span: Span, flow: number, findings: Findings): void {
   const folded = foldCharacters(span.text)
-  for (const match of longerThan(purposeLexicon.all(folded), itemLexicon.all(folded))) {
+  for (const match of longerThan(findings.lexicons.purposes.all(folded), findings.lexicons.items.all(folded))) {
     findings.add('purpose', part(span, match), flow, { term: match.id })
   }
 }

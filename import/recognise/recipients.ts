@@ -1,5 +1,5 @@
 import { type Span, within } from '../place.ts'
-import { findVendor } from '../vocabulary/vendors.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Findings } from './findings.ts'
 
 const CONDITION =
@@ -23,12 +23,12 @@ export function recogniseRecipients(span: Span, flow: number, findings: Findings
  * every part, and so are two services of one company ("Office 365 / Bookings"); a slash between a product and its maker
  * ("Companyexpense / Findity") joins them.
  */
-export function splitRecipients(span: Span): Span[] {
+export function splitRecipients(span: Span, { vendor }: Lexicons): Span[] {
   for (const separator of [/,/u, /\//u, /\s(?:och|and|og|und|&|samt)\s/u]) {
     const parts = partsOf(span, separator)
-    const known = parts.map((part) => findVendor(part.text)).filter((vendor) => vendor !== null)
+    const known = parts.map((part) => vendor(part.text)).filter((found) => found !== null)
     if (parts.length < 2 || known.length < parts.length) continue
-    const distinct = new Set(known.map(({ vendor }) => vendor.id)).size === parts.length
+    const distinct = new Set(known.map((found) => found.vendor.id)).size === parts.length
     const services = known.every(({ service }) => service !== null)
     if (distinct || services || separator.source.includes(',')) return parts
   }

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts'
 import type { Fact } from '../fact.ts'
 import { type Span, within } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
-import { placeLexicon } from './column-content.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Findings } from './findings.ts'
 
 const WHO =
@@ -31,31 +31,31 @@ export function recogniseSharedPlaces(blocks: readonly Block[], findings: Findin
   const recipients = findings.of('recipient').filter((fact) => !located.has(fact.flow))
   if (recipients.length === 0) return
   for (const [index, block] of blocks.entries()) {
-    const place = placeFor(blocks, index)
+    const place = placeFor(blocks, index, findings.lexicons)
     if (!place) continue
     for (const recipient of recipientsIn(recipients, block)) findings.add('location', place, recipient.flow)
   }
 }
 
-function placeFor(blocks: readonly Block[], index: number): Span | null {
+function placeFor(blocks: readonly Block[], index: number, lexicons: Lexicons): Span | null {
   const block = blocks[index]
   if (block?.kind !== 'table' && block?.kind !== 'list' && block?.kind !== 'group') return null
   for (const above of [blocks[index - 1], blocks[index - 2]]) {
     if (above?.kind !== 'heading' && above?.kind !== 'paragraph') return null
-    const place = statedPlace(above.span, above.kind === 'heading')
+    const place = statedPlace(above.span, above.kind === 'heading', lexicons)
     if (place) return place
   }
   return null
 }
 
 /** The one place that a sentence states for all recipients, or null. */
-function statedPlace(span: Span, heading: boolean): Span | null {
+function statedPlace(span: Span, heading: boolean, { places }: Lexicons): Span | null {
   const folded = foldCharacters(span.text.slice(0, 1_000))
   for (const sentence of folded.matchAll(/[^.!?]{10,400}/gu)) {
     const [words] = sentence
     const trimmed = words.trim()
     const says = SENTENCE.test(trimmed) || GERMAN.test(trimmed) || (heading && HEADING.test(trimmed))
-    const matches = says ? placeLexicon.all(words) : []
+    const matches = says ? places.all(words) : []
     const [place] = matches
     if (!place || matches.length > 1 || UNLESS.test(words.slice(0, place.start) + words.slice(place.end))) continue
     return within(span, sentence.index + place.start, sentence.index + place.end)

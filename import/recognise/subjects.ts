@@ -1,7 +1,7 @@
 import type { Span } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Findings } from './findings.ts'
-import { subjectLexicon } from './lexicons.ts'
 import { piecesOf, withoutMarks } from './pieces.ts'
 import { segment } from './segment.ts'
 
@@ -11,7 +11,7 @@ const GOES_ON =
 
 /** The categories of data subjects that a cell or list item names. */
 export function recogniseSubjects(span: Span, flow: number, findings: Findings): void {
-  const phrase = subjectLexicon.longest(foldCharacters(span.text))
+  const phrase = findings.lexicons.subjects.longest(foldCharacters(span.text))
   if (phrase && span.text.slice(phrase.start, phrase.end).includes(',')) {
     findings.add('subject', span, flow, { term: phrase.id })
     return
@@ -19,7 +19,7 @@ export function recogniseSubjects(span: Span, flow: number, findings: Findings):
   const pieces = piecesOf(span, true).map(withoutMarks)
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 && GOES_ON.test(piece.text)) continue
-    for (const { span: words, term } of partsOf(piece)) {
+    for (const { span: words, term } of partsOf(piece, findings.lexicons)) {
       findings.add('subject', words, flow, { term })
       if (term === null) findings.warnUnknown('unknown-subject', words)
     }
@@ -27,10 +27,10 @@ export function recogniseSubjects(span: Span, flow: number, findings: Findings):
 }
 
 /** The subjects inside a piece such as "Kunder & potentiella kunder"; the piece as a whole where it says more than terms. */
-function partsOf(piece: Span): { span: Span; term: string | null }[] {
-  const whole = subjectLexicon.exact(piece.text.replace(/\([^)]*\)/g, '').trim())
+function partsOf(piece: Span, { subjects }: Lexicons): { span: Span; term: string | null }[] {
+  const whole = subjects.exact(piece.text.replace(/\([^)]*\)/g, '').trim())
   if (whole) return [{ span: piece, term: whole }]
-  const parts = segment(piece, subjectLexicon)
+  const parts = segment(piece, subjects)
   if (parts.length > 1 && parts.every((part) => part.term !== null)) return parts
-  return [{ span: piece, term: subjectLexicon.longest(foldCharacters(piece.text))?.id ?? null }]
+  return [{ span: piece, term: subjects.longest(foldCharacters(piece.text))?.id ?? null }]
 }

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../block.ts'
 import type { Span } from '../place.ts'
-import { roleOf } from '../vocabulary/headers.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Cells } from './columns.ts'
 
 /** A row with its own cells, and filled up with those of rows above that span it. */
@@ -12,8 +12,8 @@ export interface Row {
 }
 
 /** The rows of a table, each with what cells of the rows above still hold for it. */
-export function rowsOf(table: Table): Row[] {
-  if (table.flattened) return foldRows(table).map((row) => ({ own: row, filled: row, title: null }))
+export function rowsOf(table: Table, lexicons: Lexicons): Row[] {
+  if (table.flattened) return foldRows(table, lexicons).map((row) => ({ own: row, filled: row, title: null }))
   const spanning = new Map<number, { readonly span: Span; rows: number }>()
   return table.rows.map((row) => {
     const own: (Span | undefined)[] = []
@@ -40,10 +40,10 @@ function titleOf(row: readonly Cell[]): Span | null {
 }
 
 /** A flattened table is as wide as the run of header words it begins with. */
-function foldRows(table: Table): Cells[] {
+function foldRows(table: Table, { role }: Lexicons): Cells[] {
   const cells = table.rows.flatMap((row) => row.map((cell) => cell.span))
   let width = 0
-  while (width < cells.length && roleOf(cells[width]?.text ?? '')) width += 1
+  while (width < cells.length && role(cells[width]?.text ?? '')) width += 1
   if (width < 2) return cells.map((cell) => [cell])
   return Array.from({ length: Math.ceil(cells.length / width) }, (_, row) => cells.slice(row * width, (row + 1) * width))
 }

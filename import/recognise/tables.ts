@@ -1,6 +1,6 @@
 import type { Block, Table } from '../block.ts'
 import type { Span } from '../place.ts'
-import { roleOf } from '../vocabulary/headers.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { columnsByContent, completeByContent, isPlaces, isVendor } from './column-content.ts'
 import { type Cells, type Column, headerOf, namingColumn, settle } from './columns.ts'
 import type { Findings } from './findings.ts'
@@ -15,18 +15,19 @@ export function recogniseTables(blocks: readonly Block[], findings: Findings): v
 }
 
 function recogniseTable(table: Table, findings: Findings): void {
-  const rows = rowsOf(table)
+  const { lexicons } = findings
+  const rows = rowsOf(table, lexicons)
   const cells = rows.map((row) => row.filled)
-  const topped = rows[0] !== undefined && headerOf(rows[0].own) !== null
-  if (!table.flattened && (!topped || isAllHeaders(rows)) && recogniseVertical(table, findings)) return
-  if (rows.some((row) => headerOf(row.own) !== null)) {
+  const topped = rows[0] !== undefined && headerOf(rows[0].own, lexicons) !== null
+  if (!table.flattened && (!topped || isAllHeaders(rows, lexicons)) && recogniseVertical(table, findings)) return
+  if (rows.some((row) => headerOf(row.own, lexicons) !== null)) {
     recogniseRows(rows, null, findings)
     return
   }
-  const columns = table.flattened ? null : columnsByContent(cells)
+  const columns = table.flattened ? null : columnsByContent(cells, lexicons)
   if (columns)
     recogniseRows(
-      rows.filter((row) => isRecord(row.own, columns)),
+      rows.filter((row) => isRecord(row.own, columns, lexicons)),
       columns,
       findings,
     )
@@ -34,15 +35,16 @@ function recogniseTable(table: Table, findings: Findings): void {
 }
 
 function recogniseRows(rows: readonly Row[], given: readonly Column[] | null, findings: Findings): void {
+  const { lexicons } = findings
   const cells = rows.map((row) => row.filled)
   const reader = new RowReader(findings)
   let columns: readonly Column[] | null = given
   let header: Cells = []
   let settled = given !== null
   for (const row of rows) {
-    const found = given ? null : headerOf(row.own)
+    const found = given ? null : headerOf(row.own, lexicons)
     if (found) {
-      columns = settle(completeByContent(found, cells))
+      columns = settle(completeByContent(found, cells, lexicons))
       header = row.own
       settled ||= columns !== null
     } else if (row.title) reader.title(row.title)
@@ -52,22 +54,22 @@ function recogniseRows(rows: readonly Row[], given: readonly Column[] | null, fi
 }
 
 /** A table without a known header may still begin with one: a record names a vendor or a place where the others do. */
-function isRecord(row: Cells, columns: readonly Column[]): boolean {
+function isRecord(row: Cells, columns: readonly Column[], lexicons: Lexicons): boolean {
   return columns.some(([role], at) => {
     const words = row[at]?.text ?? ''
-    return (role === 'recipient' && isVendor(words)) || (role === 'location' && isPlaces(words))
+    return (role === 'recipient' && isVendor(words, lexicons)) || (role === 'location' && isPlaces(words, lexicons))
   })
 }
 
 /** A first column of three and more headers and nothing else is no column of records, whatever stands beside it. */
-function isAllHeaders(rows: readonly Row[]): boolean {
-  const roles = rows.map((row) => roleOf(row.own[0]?.text ?? ''))
+function isAllHeaders(rows: readonly Row[], { role }: Lexicons): boolean {
+  const roles = rows.map((row) => role(row.own[0]?.text ?? ''))
   return new Set(roles).size >= 3 && !roles.includes(null)
 }
 
 function recogniseVertical(table: Table, findings: Findings): boolean {
-  const records = (verticalRecords(table) ?? []).flatMap(({ columns, rows }) => {
-    const settled = settle(completeByContent(columns, rows))
+  const records = (verticalRecords(table, findings.lexicons) ?? []).flatMap(({ columns, rows }) => {
+    const settled = settle(completeByContent(columns, rows, findings.lexicons))
     return settled ? [{ columns: settled, rows }] : []
   })
   for (const { columns, rows } of records) {
@@ -91,7 +93,7 @@ class RowReader {
   }
 
   title(words: Span): void {
-    this.place = isPlaces(words.text) ? words : null
+    this.place = isPlaces(words.text, this.findings.lexicons) ? words : null
     this.flow = null
   }
 
@@ -105,7 +107,8 @@ class RowReader {
       return
     }
     const column = columns[naming] ?? []
-    const names = name && column.length === 1 && column[0] === 'recipient' ? splitRecipients(name) : [name]
+    const names =
+      name && column.length === 1 && column[0] === 'recipient' ? splitRecipients(name, this.findings.lexicons) : [name]
     for (const one of names) this.record(one, column, { own, filled, title: null }, columns)
   }
 

@@ -1,10 +1,10 @@
 import type { Block, List } from '../block.ts'
 import { type Span, within } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { mechanismsIn } from './cells.ts'
 import { isPlaces, isVendor } from './column-content.ts'
 import type { Findings } from './findings.ts'
-import { purposeLexicon } from './lexicons.ts'
 import { piecesOfMixed } from './mixed-cells.ts'
 
 /** What above a list says that its vendors receive nothing, or that it is about something else. */
@@ -41,16 +41,18 @@ function recogniseList(list: List, above: string, known: ReadonlySet<number>, fi
     const [name, ...rest] = span.text.length <= 300 ? piecesOfMixed(span) : []
     return name ? [{ item: span, name, rest }] : []
   })
-  const vendors = described.filter(({ name }) => isVendor(name.text))
+  const vendors = described.filter(({ name }) => isVendor(name.text, findings.lexicons))
   if (vendors.length < 2 || vendors.length * 2 <= list.items.length || OTHERWISE.test(above)) return
   if (described.some(({ item }) => known.has(item.start))) return
-  const telling = described.filter(({ rest }) => rest.some((piece) => isPlaces(piece.text) || purposeOf(piece) !== null)).length
+  const telling = described.filter(({ rest }) =>
+    rest.some((piece) => isPlaces(piece.text, findings.lexicons) || purposeOf(piece, findings.lexicons) !== null),
+  ).length
   if (telling * 2 < described.length && !RECIPIENTS.test(above)) return
   for (const entry of described) if (entry.name.text.length <= 60) recogniseEntry(entry, findings)
 }
 
-function purposeOf(words: Span) {
-  return purposeLexicon.longest(foldCharacters(words.text))
+function purposeOf(words: Span, { purposes }: Lexicons) {
+  return purposes.longest(foldCharacters(words.text))
 }
 
 function recogniseEntry({ item, name, rest }: Described, findings: Findings): void {
@@ -60,12 +62,12 @@ function recogniseEntry({ item, name, rest }: Described, findings: Findings): vo
 }
 
 function recognisePiece(piece: Span, flow: number, findings: Findings): void {
-  if (isPlaces(piece.text)) {
+  if (isPlaces(piece.text, findings.lexicons)) {
     findings.add('location', piece, flow)
     return
   }
-  const mechanisms = mechanismsIn(piece.text)
+  const mechanisms = mechanismsIn(piece.text, findings.lexicons)
   for (const match of mechanisms) findings.add('mechanism', within(piece, match.start, match.end), flow, { term: match.id })
-  const purpose = mechanisms.length === 0 ? purposeOf(piece) : null
+  const purpose = mechanisms.length === 0 ? purposeOf(piece, findings.lexicons) : null
   if (purpose) findings.add('purpose', piece, flow, { term: purpose.id })
 }

@@ -1,6 +1,5 @@
 import type { Block, Heading, List } from '../block.ts'
 import { within } from '../place.ts'
-import { findVendor } from '../vocabulary/vendors.ts'
 import { recogniseCell } from './cells.ts'
 import type { Findings } from './findings.ts'
 
@@ -9,7 +8,7 @@ const TITLE = /^(.{2,80}?)\s*\(([^()]{2,100})\)$/u
 /** A heading for each vendor with its purpose in brackets ("MICROSOFT (HOSTING)") and what it receives in bullets below. */
 export function recogniseVendorSections(blocks: readonly Block[], findings: Findings): void {
   const sections = blocks.flatMap((block, index) => sectionAt(block, blocks[index + 1]))
-  const known = sections.some(({ heading }) => findVendor(TITLE.exec(heading.span.text)?.[1] ?? '') !== null)
+  const known = sections.some(({ heading }) => findings.lexicons.vendor(TITLE.exec(heading.span.text)?.[1] ?? '') !== null)
   if (sections.length < 2 || !known) return
   for (const { heading, list } of sections) recogniseSection(heading, list, findings)
 }

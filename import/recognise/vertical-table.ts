@@ -1,4 +1,5 @@
 import type { Table } from '../block.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { isVendor } from './column-content.ts'
 import { type Cells, type Column, headerRoles } from './columns.ts'
 
@@ -12,14 +13,14 @@ export interface Records {
  * The records of a table whose headers stand in its first column, one record in each further column; null where most words
  * of the first column are no headers. Where the first header returns, further records begin.
  */
-export function verticalRecords(table: Table): Records[] | null {
+export function verticalRecords(table: Table, lexicons: Lexicons): Records[] | null {
   const rows = table.rows.map(spreadColumns)
-  const headers = rows.map((row): Column => headerRoles(row[0]?.text ?? ''))
+  const headers = rows.map((row): Column => headerRoles(row[0]?.text ?? '', lexicons))
   const filled = rows.filter((row) => (row[0]?.text ?? '') !== '').length
   const known = headers.filter((header) => header.length > 0).length
   if (known < 2 || known * 2 < filled || rows.every((row) => row.length < 2)) return null
   if (new Set(headers.flat()).size < 2) return null
-  const top = topHeader(rows, headers)
+  const top = topHeader(rows, headers, lexicons)
   if (top) headers[0] = top
   return groupsOf(headers).map(({ from, to }) => ({
     columns: headers.slice(from, to),
@@ -37,11 +38,11 @@ function spreadColumns(row: Table['rows'][number]): Cells {
 }
 
 /** A first row whose corner is no header names the records: vendors, or else activities. */
-function topHeader(rows: readonly Cells[], headers: readonly Column[]): Column | null {
+function topHeader(rows: readonly Cells[], headers: readonly Column[], lexicons: Lexicons): Column | null {
   const names = (rows[0] ?? []).slice(1).filter((cell) => cell && cell.text !== '')
   const named = headers.some((header) => header.some((role) => role === 'recipient' || role === 'activity' || role === 'name'))
   if (headers[0]?.length !== 0 || names.length === 0 || named) return null
-  const vendors = names.filter((cell) => cell && isVendor(cell.text)).length
+  const vendors = names.filter((cell) => cell && isVendor(cell.text, lexicons)).length
   return vendors * 2 >= names.length ? ['recipient'] : ['activity']
 }
 

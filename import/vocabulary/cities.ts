@@ -1,8 +1,9 @@
 import citiesTsv from './cities.tsv?raw'
+import type { Entry } from './lexicon.ts'
 import { listOf, parseTsv } from './tsv.ts'
 
 /** Cities and states of vendor lists, by the code of their country. They mean a place only where a location is expected. */
-export const cities: readonly { readonly id: string; readonly words: readonly string[] }[] = parseTsv(citiesTsv).map((row) => ({
+export const cities: readonly Entry[] = parseTsv(citiesTsv).map((row) => ({
   id: row.country ?? '',
   words: listOf(row.places),
 }))

@@ -1,6 +1,10 @@
 import basesTsv from './bases.tsv?raw'
+import { cities } from './cities.ts'
+import cloudRegionsTsv from './cloud-regions.tsv?raw'
 import countriesTsv from './countries.tsv?raw'
+import { loadHeaders, type Role } from './headers.ts'
 import itemsTsv from './items.tsv?raw'
+import type { Entry } from './lexicon.ts'
 import purposesTsv from './purposes.tsv?raw'
 import subjectsTsv from './subjects.tsv?raw'
 import type { Country, Term, TermKind, Vendor, Zone } from './term.ts'
@@ -21,6 +25,12 @@ export interface Vocabulary {
   readonly mechanisms: ReadonlyMap<string, Term>
   readonly countries: ReadonlyMap<string, Country>
   readonly vendors: ReadonlyMap<string, Vendor>
+  /** Cities and states, by the code of their country. */
+  readonly cities: readonly Entry[]
+  /** Names that cloud providers give to their regions, by the code of the country. */
+  readonly cloudRegions: readonly Entry[]
+  /** The role that header words give to a column, by the words folded. */
+  readonly headers: ReadonlyMap<string, Role>
 }
 
 type Row = Record<string, string>
@@ -92,6 +102,9 @@ export function loadVocabulary(): Vocabulary {
     mechanisms: byId(bases.filter((row) => row.group === 'transfer').map((row) => termOf(row, 'mechanism'))),
     countries: new Map(countries.map((row) => [row.code ?? '', countryOf(row, rowsByCode)])),
     vendors: new Map(parseTsv(vendorsTsv).map((row) => [row.id ?? '', vendorOf(row)])),
+    cities,
+    cloudRegions: parseTsv(cloudRegionsTsv).map((row) => ({ id: row.code ?? '', words: [row.pattern ?? ''] })),
+    headers: loadHeaders(),
   }
 }
 

@@ -32,25 +32,38 @@ function foldOne(character: string): string {
   return lower.length === 1 ? lower : character
 }
 
-/** True for words with a remark in brackets; the brackets of "6(1)(f)" are no remark. */
-export function hasLimiter(words: string): boolean {
+/** True for words with a remark in brackets, which reads as "maybe"; the brackets of "6(1)(f)" are no remark. */
+function hasLimiter(words: string): boolean {
   return /\((?![a-z0-9]{1,2}\))/iu.test(words)
 }
 
-/** Finds the terms of a vocabulary in text: longest match first, whole words, common endings tolerated. */
-export class Lexicon {
-  private readonly root: Node = { next: new Map(), id: null }
-  private readonly boundary: Boundary
+/** The words that name one term. */
+export interface Entry {
+  readonly id: string
+  readonly words: readonly string[]
+}
 
-  constructor(entries: Iterable<{ readonly id: string; readonly words: readonly string[] }>, boundary: Boundary = 'strict') {
+/** Finds the terms of a vocabulary in text: longest match first, whole words, common endings tolerated. Built at first use. */
+export class Lexicon {
+  private readonly entries: readonly Entry[]
+  private readonly boundary: Boundary
+  private root: Node | null = null
+
+  constructor(entries: readonly Entry[], boundary: Boundary = 'strict') {
+    this.entries = entries
     this.boundary = boundary
-    for (const { id, words } of entries) for (const word of words) this.add(word, id)
   }
 
-  private add(word: string, id: string): void {
+  private build(): Node {
+    const root: Node = { next: new Map(), id: null }
+    for (const { id, words } of this.entries) for (const word of words) this.add(root, word, id)
+    return root
+  }
+
+  private add(root: Node, word: string, id: string): void {
     const folded = foldCharacters(word).trim().replace(/ +/g, ' ')
     if (folded === '' || hasLimiter(folded)) return
-    let node = this.root
+    let node = root
     for (const character of folded) {
       const next = node.next.get(character) ?? { next: new Map(), id: null }
       node.next.set(character, next)
@@ -62,6 +75,7 @@ export class Lexicon {
   /** The longest term that starts exactly at `start` of folded text, or null. */
   at(folded: string, start: number): Match | null {
     if (!this.opens(folded, start)) return null
+    this.root ??= this.build()
     let node: Node | undefined = this.root
     let best: Match | null = null
     let index = start

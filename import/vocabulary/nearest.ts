@@ -1,6 +1,5 @@
-import { cities } from './cities.ts'
 import { bitsOf, editDistance, lettersOf } from './edit-distance.ts'
-import { type Term, vocabulary } from './index.ts'
+import type { Term, Vocabulary } from './index.ts'
 import { foldWords } from './words.ts'
 
 /** The vocabulary files in which unknown words can be looked for. */
@@ -18,19 +17,29 @@ const known = (terms: Iterable<{ readonly id: string; readonly words: readonly s
   )
 const termsOf = (...maps: ReadonlyMap<string, Term>[]): Known[] => known(maps.flatMap((map) => [...map.values()]))
 
-const KNOWN: Record<VocabularyFile, readonly Known[]> = {
-  items: termsOf(vocabulary.items),
-  subjects: termsOf(vocabulary.subjects),
-  purposes: termsOf(vocabulary.purposes),
-  bases: termsOf(vocabulary.bases, vocabulary.mechanisms),
-  countries: known([...[...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words })), ...cities]),
+/** What each file knows. */
+const KNOWN: Readonly<Record<VocabularyFile, (vocabulary: Vocabulary) => Known[]>> = {
+  items: ({ items }) => termsOf(items),
+  subjects: ({ subjects }) => termsOf(subjects),
+  purposes: ({ purposes }) => termsOf(purposes),
+  bases: ({ bases, mechanisms }) => termsOf(bases, mechanisms),
+  countries: ({ countries, cities }) =>
+    known([...[...countries.values()].map(({ code, words }) => ({ id: code, words })), ...cities]),
 }
 
-/** What to do about unknown words: the nearest term, where one is near, and the file that takes new ones. */
-export function suggestion(text: string, file: VocabularyFile): string {
-  const nearest = nearestOf(foldWords(text.slice(0, LONGEST + 20)), KNOWN[file])
-  const path = `import/vocabulary/${file}.tsv`
-  return nearest ? `Nearest known: "${nearest.words}" (${nearest.id}), add it to ${path}.` : `Add it to ${path}.`
+/** Says what to do about unknown words. */
+export type Suggest = (text: string, file: VocabularyFile) => string
+
+/** What to do about words that a vocabulary lacks: the nearest term, where one is near, and the file that takes new ones. */
+export function suggestionsOf(vocabulary: Vocabulary): Suggest {
+  const found = new Map<VocabularyFile, readonly Known[]>()
+  return (text, file) => {
+    const candidates = found.get(file) ?? KNOWN[file](vocabulary)
+    found.set(file, candidates)
+    const nearest = nearestOf(foldWords(text.slice(0, LONGEST + 20)), candidates)
+    const path = `import/vocabulary/${file}.tsv`
+    return nearest ? `Nearest known: "${nearest.words}" (${nearest.id}), add it to ${path}.` : `Add it to ${path}.`
+  }
 }
 
 /** Longer words than this are sentences, near to nothing. */

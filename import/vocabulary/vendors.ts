@@ -1,4 +1,3 @@
-import { vocabulary } from './index.ts'
 import type { Vendor } from './term.ts'
 import { foldWords } from './words.ts'
 
@@ -34,9 +33,9 @@ export function withoutLegalForm(name: string): string {
 /** Spaces and hyphens are written in many ways: "Mongo DB Atlas", "Active Campaign". */
 const key = (name: string): string => foldWords(withoutLegalForm(name)).replace(/[\s-]+/g, '')
 
-function indexVendors(): Map<string, KnownVendor> {
+function indexOf(vendors: ReadonlyMap<string, Vendor>): Map<string, KnownVendor> {
   const index = new Map<string, KnownVendor>()
-  for (const vendor of vocabulary.vendors.values()) {
+  for (const vendor of vendors.values()) {
     const own = new Set([key(vendor.name), key(vendor.legalName)])
     for (const name of own) index.set(name, { vendor, service: null })
     for (const alias of vendor.aliases) {
@@ -47,9 +46,11 @@ function indexVendors(): Map<string, KnownVendor> {
   return index
 }
 
-const INDEX = indexVendors()
-
-/** Looks one name up in the vendor register, legal form and case aside. */
-export function findVendor(name: string): KnownVendor | null {
-  return INDEX.get(key(name)) ?? null
+/** Looks names up in a vendor register, legal form and case aside. */
+export function vendorFinder(vendors: ReadonlyMap<string, Vendor>): (name: string) => KnownVendor | null {
+  let index: Map<string, KnownVendor> | null = null
+  return (name) => {
+    index ??= indexOf(vendors)
+    return index.get(key(name)) ?? null
+  }
 }

@@ -11,6 +11,7 @@ import { readText } from '../../import/read/text.ts'
 import { recognise } from '../../import/recognise/index.ts'
 import { foldWords, slug, vocabulary } from '../../import/vocabulary/index.ts'
 import { foldCharacters } from '../../import/vocabulary/lexicon.ts'
+import { shipped } from '../../import/vocabulary/lexicons.ts'
 import { withoutLegalForm } from '../../import/vocabulary/vendors.ts'
 import { anyText, mutated, wordy } from './arbitraries.ts'
 import { brokenPlaces, importText } from './documents.ts'
@@ -70,7 +71,7 @@ describe('for any document', () => {
 
 describe('normalising', () => {
   const shuffled = fc.oneof(mutated, wordy).chain((text) => {
-    const found = recognise(readText(text).blocks)
+    const found = recognise(readText(text).blocks, shipped)
     return fc
       .shuffledSubarray([...found.facts], { minLength: found.facts.length })
       .map((facts: Fact[]) => ({ text, found, facts }))
@@ -82,8 +83,8 @@ describe('normalising', () => {
         const source = { name: 'a.txt', bytes: new TextEncoder().encode(text) }
         const document = { name: 'a.txt', text, sha256: '0'.repeat(64), charset: 'utf-8' }
         const problems = found.problems
-        expect(normalise(source, document, { facts, problems })).toEqual(
-          normalise(source, document, { facts: found.facts, problems }),
+        expect(normalise(source, document, { facts, problems }, shipped)).toEqual(
+          normalise(source, document, { facts: found.facts, problems }, shipped),
         )
       }),
       { numRuns: 150 },
@@ -118,7 +119,7 @@ describe('normalising', () => {
     const codes = [...vocabulary.countries.values()].filter(({ kind }) => kind === 'country').map(({ code }) => code)
     fc.assert(
       fc.property(fc.constantFrom(...codes), (code) => {
-        expect(placesOf(`(${code})`).map((place) => place.code)).toEqual([code])
+        expect(placesOf(`(${code})`, shipped).map((place) => place.code)).toEqual([code])
       }),
     )
   })
@@ -133,7 +134,7 @@ describe('normalising', () => {
         (list) => {
           const text = list.map(([, name]) => name).join(', ')
           expect(
-            placesOf(`${text}; ${text}`)
+            placesOf(`${text}; ${text}`, shipped)
               .map((place) => place.code)
               .sort(),
           ).toEqual(list.map(([code]) => code).sort())

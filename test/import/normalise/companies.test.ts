@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { brandOf, resolveRecipient, spellingsOf } from '../../../import/normalise/companies.ts'
-import { findVendor, hasLegalForm, withoutLegalForm } from '../../../import/vocabulary/vendors.ts'
+import { shipped } from '../../../import/vocabulary/lexicons.ts'
+import { hasLegalForm, withoutLegalForm } from '../../../import/vocabulary/vendors.ts'
 
 describe('names resolve to the company that operates them', () => {
   test.each([
@@ -25,7 +26,7 @@ describe('names resolve to the company that operates them', () => {
     ['Trello', 'atlassian', 'Trello'],
     ['Hotjar Ltd.', 'hotjar', null],
   ])('%s', (name, id, service) => {
-    const resolved = resolveRecipient(name)
+    const resolved = resolveRecipient(name, shipped)
     expect([resolved.company.id, resolved.service, resolved.company.known]).toEqual([id, service, true])
   })
 })
@@ -42,11 +43,14 @@ describe('names that the register does not know', () => {
     ['Facebook / Google', 'facebook-google'],
     ['Hotjar och Solsken', 'hotjar-och-solsken'],
   ])('%s', (name, id) => {
-    expect(resolveRecipient(name)).toEqual({ service: null, company: { id, name: withoutLegalForm(name), known: false } })
+    expect(resolveRecipient(name, shipped)).toEqual({
+      service: null,
+      company: { id, name: withoutLegalForm(name), known: false },
+    })
   })
 
   test('a name of nothing but punctuation has an id all the same', () => {
-    expect(resolveRecipient('***').company.id).toBe('unnamed')
+    expect(resolveRecipient('***', shipped).company.id).toBe('unnamed')
   })
 })
 
@@ -67,8 +71,8 @@ describe('legal forms', () => {
   })
 
   test('an empty name is nobody', () => {
-    expect(findVendor('')).toBeNull()
-    expect(findVendor(' , ')).toBeNull()
+    expect(shipped.vendor('')).toBeNull()
+    expect(shipped.vendor(' , ')).toBeNull()
   })
 })
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { deniesPlace, placesOf } from '../../../import/normalise/places.ts'
+import { shipped } from '../../../import/vocabulary/lexicons.ts'
 
 /** The codes a location names; a question mark stands behind what is possible only. */
-const codes = (text: string) => placesOf(text).map(({ code, certainty }) => (certainty === 'possible' ? `${code}?` : code))
+const codes = (text: string) =>
+  placesOf(text, shipped).map(({ code, certainty }) => (certainty === 'possible' ? `${code}?` : code))
 
 describe('countries', () => {
   test.each([
@@ -195,10 +197,10 @@ test.each(['Not transferred outside the EEA', 'Ingen överföring till tredje la
   '%s gives no place, and nothing to warn about',
   (text) => {
     expect(codes(text)).toEqual([])
-    expect(deniesPlace(text)).toBe(true)
+    expect(deniesPlace(text, shipped)).toBe(true)
   },
 )
 
 test.each(['Se bilaga 3', 'Nord', 'Sverige', 'Not yet decided'])('%s denies nothing', (text) =>
-  expect(deniesPlace(text)).toBe(false),
+  expect(deniesPlace(text, shipped)).toBe(false),
 )

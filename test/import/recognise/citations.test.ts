@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { citationsIn } from '../../../import/recognise/citations.ts'
+import { shipped } from '../../../import/vocabulary/lexicons.ts'
 import { importText } from '../documents.ts'
 
-const idsOf = (text: string) => citationsIn(text).map((match) => match.id)
+const idsOf = (text: string) => citationsIn(text, shipped.articles).map((match) => match.id)
 
 test.each([
   'artikel 6.1 f',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { denialIn } from '../../../import/recognise/denial.ts'
 import { Findings } from '../../../import/recognise/findings.ts'
+import { shipped } from '../../../import/vocabulary/lexicons.ts'
 
 /** What the words say of personal data as a whole: null where they are no such statement. */
 function said(text: string): string[] | null {
-  const findings = new Findings()
+  const findings = new Findings(shipped)
   if (!denialIn({ text, start: 0, end: text.length }, 1, findings)) return null
   return findings.facts.map((fact) =>
     fact.kind === 'no-personal-data' ? 'none' : `${fact.term}${fact.certainty === 'possible' ? '?' : ''}`,

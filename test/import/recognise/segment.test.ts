@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { itemLexicon } from '../../../import/recognise/lexicons.ts'
 import { segment } from '../../../import/recognise/segment.ts'
+import { shipped } from '../../../import/vocabulary/lexicons.ts'
 
 /** Each segment as `id`, `id?` where it is only possible, or its words in quotes where no term covers them. */
 const parts = (text: string) =>
-  segment({ text, start: 0, end: text.length }, itemLexicon).map(
+  segment({ text, start: 0, end: text.length }, shipped.items).map(
     ({ term, span, certainty }) => `${term ?? `"${span.text}"`}${certainty === 'possible' ? '?' : ''}`,
   )
 
@@ -50,7 +50,7 @@ test('a bracket that never closes ends the cell', () => {
 })
 
 test('spans keep their offsets in the document', () => {
-  const [first, second] = segment({ text: 'Namn,  E-post ', start: 100, end: 114 }, itemLexicon)
+  const [first, second] = segment({ text: 'Namn,  E-post ', start: 100, end: 114 }, shipped.items)
   expect(first?.span).toEqual({ text: 'Namn', start: 100, end: 104 })
   expect(second?.span).toEqual({ text: 'E-post', start: 107, end: 113 })
 })

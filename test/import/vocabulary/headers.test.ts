@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roleOf } from '../../../import/vocabulary/headers.ts'
+import { shipped } from '../../../import/vocabulary/lexicons.ts'
 
 test.each([
   ['Leverantör', 'recipient'],
@@ -21,14 +21,14 @@ test.each([
   ['Lagringstid (max)', 'retention'],
   ['Transfer Mechanism', 'mechanism'],
   ['Lovligt grundlag for databehandling uden for EU', 'mechanism'],
-])('%s', (header, role) => expect(roleOf(header)).toBe(role))
+])('%s', (header, role) => expect(shipped.role(header)).toBe(role))
 
 test.each([
   ['Katgegorier av personuppgifter', 'categories'],
   ['Leverantor', 'recipient'],
   ['Laglig grunnd', 'basis'],
   ['Personuppgiftter', 'items'],
-])('a slip of the pen is forgiven: %s', (header, role) => expect(roleOf(header)).toBe(role))
+])('a slip of the pen is forgiven: %s', (header, role) => expect(shipped.role(header)).toBe(role))
 
 test.each([
   '',
@@ -45,4 +45,4 @@ test.each([
   'Ändamålsenlig förvaltning',
   'x'.repeat(5_000),
   '.'.repeat(5_000),
-])('is no header: %s', (header) => expect(roleOf(header)).toBeNull())
+])('is no header: %s', (header) => expect(shipped.role(header)).toBeNull())

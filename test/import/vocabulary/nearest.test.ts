@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suggestion } from '../../../import/vocabulary/nearest.ts'
+import { shipped } from '../../../import/vocabulary/lexicons.ts'
 import { importText } from '../documents.ts'
 
 test.each([
@@ -8,11 +8,11 @@ test.each([
   ['Swedn', 'countries', 'sweden', 'SE'],
   ['Anställd', 'subjects', 'anställda', 'employee'],
 ] as const)('%s (%s) is near to %s', (text, file, words, id) => {
-  expect(suggestion(text, file)).toBe(`Nearest known: "${words}" (${id}), add it to import/vocabulary/${file}.tsv.`)
+  expect(shipped.suggestion(text, file)).toBe(`Nearest known: "${words}" (${id}), add it to import/vocabulary/${file}.tsv.`)
 })
 
 test.each(['Zzyzxqwvut', 'Hm', 'x'.repeat(5_000), ''])('%s is near to nothing', (text) => {
-  expect(suggestion(text, 'items')).toBe('Add it to import/vocabulary/items.tsv.')
+  expect(shipped.suggestion(text, 'items')).toBe('Add it to import/vocabulary/items.tsv.')
 })
 
 test('problems say what is near', () => {

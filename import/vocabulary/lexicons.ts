@@ -1,0 +1,59 @@
+import { articlesOf } from './articles.ts'
+import { brandsOf } from './brands.ts'
+import { type Role, roleFinder } from './headers.ts'
+import { type Vocabulary, vocabulary } from './index.ts'
+import { Lexicon } from './lexicon.ts'
+import { type Suggest, suggestionsOf } from './nearest.ts'
+import { type KnownVendor, vendorFinder } from './vendors.ts'
+
+/** A vocabulary with what finds its words in text. The stages have it passed to them: which words are known is not theirs to say. */
+export interface Lexicons {
+  readonly vocabulary: Vocabulary
+  /** Items and categories of personal data. */
+  readonly items: Lexicon
+  readonly subjects: Lexicon
+  readonly purposes: Lexicon
+  readonly bases: Lexicon
+  readonly mechanisms: Lexicon
+  /** Legal bases and mechanisms by their article: "6(1)(f)". */
+  readonly articles: ReadonlyMap<string, string>
+  /** Countries and regions by their names and by those of cloud regions. */
+  readonly countries: Lexicon
+  /** Countries by their cities, which mean a place only where a location is expected. */
+  readonly cities: Lexicon
+  /** Countries, regions and cities by the words that name them. */
+  readonly places: Lexicon
+  /** Vendors by those of their names that stand out in running text. */
+  readonly brands: Lexicon
+  /** Looks one name up in the vendor register, legal form and case aside. */
+  readonly vendor: (name: string) => KnownVendor | null
+  /** The role that header words give to a column, or null. A slip of the pen in a long word is forgiven. */
+  readonly role: (header: string) => Role | null
+  /** What to do about unknown words: the nearest term, where one is near, and the file that takes new ones. */
+  readonly suggestion: Suggest
+}
+
+/** The lexicons of a vocabulary. Each is built when it is first used. */
+export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
+  const { items, subjects, purposes, bases, mechanisms, countries, cities, cloudRegions, vendors, headers } = vocabulary
+  const named = [...countries.values()].map(({ code, words }) => ({ id: code, words }))
+  return {
+    vocabulary,
+    items: new Lexicon([...items.values()]),
+    subjects: new Lexicon([...subjects.values()], 'loose'),
+    purposes: new Lexicon([...purposes.values()], 'loose'),
+    bases: new Lexicon([...bases.values()], 'loose'),
+    mechanisms: new Lexicon([...mechanisms.values()], 'loose'),
+    articles: articlesOf(vocabulary),
+    countries: new Lexicon([...cloudRegions, ...named]),
+    cities: new Lexicon(cities),
+    places: new Lexicon([...named, ...cities]),
+    brands: brandsOf(vendors),
+    vendor: vendorFinder(vendors),
+    role: roleFinder(headers),
+    suggestion: suggestionsOf(vocabulary),
+  }
+}
+
+/** The lexicons of the vocabulary that ships with Vart. */
+export const shipped: Lexicons = lexiconsOf(vocabulary)
