@@ -6,7 +6,8 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { citationsIn } from './citations.ts'
 import type { Findings } from './findings.ts'
 import { recogniseItems } from './items.ts'
-import { piecesOf, withoutMarks } from './pieces.ts'
+import { withoutMarks } from './pieces.ts'
+import { recognisePurposes } from './purposes.ts'
 import { recogniseRecipients } from './recipients.ts'
 import { recogniseSubjects } from './subjects.ts'
 
@@ -35,28 +36,6 @@ const CELLS: Record<Role, CellReader> = {
   mechanism: (span, flow, findings) =>
     recogniseMentions(span, flow, findings, 'mechanism', mechanismsIn(span.text, findings.lexicons)),
 }
-
-/** Each piece states every purpose whose words stand in it; one that names none is a purpose as written, without a term. */
-function recognisePurposes(span: Span, flow: number, findings: Findings): void {
-  for (const piece of piecesOf(span, false).map(withoutMarks)) {
-    const terms = new Set(findings.lexicons.purposes.all(foldCharacters(piece.text)).map((match) => match.id))
-    for (const term of terms) findings.add('purpose', piece, flow, { term })
-    if (STORED_FOR.test(piece.text)) findings.add('retention', piece, flow)
-    if (terms.size === 0) {
-      findings.add('purpose', piece, flow)
-      findings.warn(
-        'unknown-purpose',
-        piece,
-        `The purpose "${piece.text}" meets no term of the vocabulary: it is kept as written. ${findings.lexicons.suggestion(piece.text, 'purposes')}`,
-        'info',
-      )
-    }
-  }
-}
-
-/** A purpose that is really a rule of retention: "Vi sparar ansökan i 2 år …". */
-const STORED_FOR =
-  /(?:spara[rs]?|lagra[rs]|bevara[rs]|store[sd]?|keep|kept|retain(?:ed)?|gemmes|opbevares|lagres|speichern|gespeichert|aufbewahrt)[^.]{0,60}?\d{1,3}\s?(?:dag|mån|år|week|day|month|year|uge|dage|måned|Tag|Monat|Jahr)/iu
 
 function recogniseMentions(span: Span, flow: number, findings: Findings, kind: 'basis' | 'mechanism', matches: Match[]): void {
   for (const match of matches) findings.add(kind, within(span, match.start, match.end), flow, { term: match.id })

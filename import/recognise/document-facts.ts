@@ -24,7 +24,7 @@ export function recogniseDocument(blocks: readonly Block[], findings: Findings):
 
 /** A sentence that permits, denies or asks is no statement of what is done. */
 const NOT_STATED =
-  /\b(?:får|mandat|medgivande|berättigad|inte|aldrig|may|might|entitled|authori[sz]e[sd]?|not|never|ikke|aldrig|aldri|darf|dürfen|nicht|keine|om |if |falls )\b/iu
+  /\b(?:får|medgivande|berättigad|inte|aldrig|may|might|entitled|authori[sz]e[sd]?|not|never|ikke|aldrig|aldri|darf|dürfen|nicht|keine|om |if |falls )\b/iu
 
 /** "Including but not limited to" denies nothing. */
 const NOT_ONLY = /(?:inte|ikke|not|nicht) (?:enbart|bara|endast|begränsat till|kun|bare|only|limited to|nur)(?!\p{L})/giu

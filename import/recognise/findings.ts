@@ -62,9 +62,10 @@ export class Findings {
   }
 
   /** Words that no term of the vocabulary covers. */
-  warnUnknown(rule: string, span: Span): void {
+  warnUnknown(rule: string, span: Span, severity: Problem['severity'] = 'warning'): void {
     const advice = this.lexicons.suggestion(span.text, FILES[rule] ?? 'items')
-    this.warn(rule, span, `"${span.text}" is not in the vocabulary: it is kept as written, without a canonical term. ${advice}`)
+    const message = `"${span.text}" is not in the vocabulary: it is kept as written, without a canonical term. ${advice}`
+    this.warn(rule, span, message, severity)
   }
 
   /** The facts of one kind found so far. */

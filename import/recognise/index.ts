@@ -2,6 +2,7 @@ import type { Block } from '../block.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { recogniseAnnexes } from './annexes.ts'
 import { recogniseCategoryLists } from './category-lists.ts'
+import { recogniseCollectedLists } from './collected-lists.ts'
 import { recogniseCompany } from './company.ts'
 import { recogniseDocument, recogniseMechanisms, recogniseRecipientCategories } from './document-facts.ts'
 import { Findings } from './findings.ts'
@@ -9,6 +10,8 @@ import { recogniseInstruments } from './instruments.ts'
 import { recogniseLabelBlocks } from './label-blocks.ts'
 import { recogniseLabelledLists } from './labelled-lists.ts'
 import { resolveCategories } from './members.ts'
+import { recogniseProse } from './prose/index.ts'
+import { recogniseRetentions } from './prose/retentions.ts'
 import { recogniseSharedPlaces } from './shared-places.ts'
 import { recogniseTables } from './tables.ts'
 import { recogniseVendorLists } from './vendor-lists.ts'
@@ -32,7 +35,10 @@ const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
   ['vendor-lists', recogniseVendorLists],
   ['shared-places', recogniseSharedPlaces],
   ['categories', resolveCategories],
+  ['collected-lists', recogniseCollectedLists],
   ['instruments', recogniseInstruments],
+  ['prose', recogniseProse],
+  ['retentions', recogniseRetentions],
   ['mechanisms', recogniseMechanisms],
   ['recipient-categories', recogniseRecipientCategories],
 ]

@@ -3,6 +3,7 @@ import { brandsOf } from './brands.ts'
 import { type Role, roleFinder } from './headers.ts'
 import { type Vocabulary, vocabulary } from './index.ts'
 import { Lexicon } from './lexicon.ts'
+import { lightened } from './light.ts'
 import { type Suggest, suggestionsOf } from './nearest.ts'
 import { type KnownVendor, vendorFinder } from './vendors.ts'
 
@@ -13,6 +14,8 @@ export interface Lexicons {
   readonly items: Lexicon
   readonly subjects: Lexicon
   readonly purposes: Lexicon
+  /** Purposes by their words without those that change nothing, for text that was lightened too. */
+  readonly purposePhrases: Lexicon
   readonly bases: Lexicon
   readonly mechanisms: Lexicon
   /** Legal bases and mechanisms by their article: "6(1)(f)". */
@@ -42,6 +45,10 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
     items: new Lexicon([...items.values()]),
     subjects: new Lexicon([...subjects.values()], 'loose'),
     purposes: new Lexicon([...purposes.values()], 'loose'),
+    purposePhrases: new Lexicon(
+      [...purposes.values()].map(({ id, words }) => ({ id, words: words.map(lightened) })),
+      'loose',
+    ),
     bases: new Lexicon([...bases.values()], 'loose'),
     mechanisms: new Lexicon([...mechanisms.values()], 'loose'),
     articles: articlesOf(vocabulary),

@@ -1,0 +1,109 @@
+import type { Block, Heading, List } from '../block.ts'
+import { type Span, within } from '../place.ts'
+import { foldCharacters, type Lexicon } from '../vocabulary/lexicon.ts'
+import { basesIn, recogniseCell } from './cells.ts'
+import type { Findings } from './findings.ts'
+import { keepsFor } from './prose/keeping.ts'
+import { denies, supposes } from './prose/moods.ts'
+import { purposesIn } from './purposes.ts'
+import { segment } from './segment.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** What above a list says that the data in it is collected or used. */
+const COLLECTS =
+  /(?<!\p{L})(?:samlar in|samla in|samlas in|insamlas|inhämtar|behandlar|behandlas|registrerar|registreras|lagrar|lagras|sparar|sparas|hanterar|hanteras|använder|ange|anger|lämnar|uppger|följande (?:person)?uppgifter|collects?|collected|process(?:es|ed)?|store[sd]?|receives?|obtain|use|uses|provide|provided|gather|following (?:types of |categories of |kinds of )?(?:personal )?(?:data|information)|indsamler|indsamles|behandler|behandles|registrerer|registreres|opbevarer|gemmer|følgende (?:person)?oplysninger|samler inn|innhenter|lagrer|lagres|følgende (?:person)?opplysninger|erheben|erhoben|verarbeiten|verarbeitet|speichern|gespeichert|erfassen|erfasst|folgende (?:personenbezogenen? )?(?:daten|angaben|informationen))(?!\p{L})/u
+const TITLE =
+  /(?:vilka (?:person)?uppgifter|(?:person)?uppgifter (?:som|vi)|what (?:personal )?(?:data|information)|(?:data|information) (?:that )?we|which data|hvilke (?:person)?op|oplysninger,? (?:som )?vi|opplysninger (?:som )?vi|welche (?:personenbezogenen )?daten|verarbeitete daten|erhobene daten|collected data|insamlade uppgifter)/u
+const NOT_GIVEN =
+  /(?<!\p{L})(?:lämna inte|skicka inte|uppge inte|undvik att|do not send|don't send|please avoid|undlad at|undgå at|send ikke|unngå å|bitte senden sie keine|rätt att|right to|ret til|rett til|recht auf)(?!\p{L})/u
+
+/**
+ * Lists of the data that is collected: "Vid köp samlar vi in följande uppgifter:" above bullets that name items. The heading of
+ * the section names the activity; what the section's sentences say of purpose, basis and retention belongs to it.
+ */
+export function recogniseCollectedLists(blocks: readonly Block[], findings: Findings): void {
+  const taken = new Set(findings.facts.map((fact) => fact.span.start))
+  for (const section of sectionsOf(blocks)) {
+    const lists = section.body.flatMap((_, index) => collectedAt(section, index, taken, findings))
+    const [only, other] = lists
+    for (const list of lists) recogniseList(section.heading, list, findings)
+    if (only && !other) recogniseAround(section, only, findings)
+  }
+}
+
+interface Section {
+  readonly heading: Heading | null
+  readonly body: readonly Block[]
+}
+
+interface Collected {
+  readonly list: List
+  flow: number
+}
+
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: { heading: Heading | null; body: Block[] }[] = [{ heading: null, body: [] }]
+  for (const block of blocks) {
+    if (block.kind === 'heading' && !block.span.text.endsWith(':')) sections.push({ heading: block, body: [] })
+    else sections.at(-1)?.body.push(block)
+  }
+  return sections
+}
+
+function collectedAt({ heading, body }: Section, index: number, taken: ReadonlySet<number>, findings: Findings): Collected[] {
+  const block = body[index]
+  if (block?.kind !== 'list' || block.items.some((item) => taken.has(item.span.start))) return []
+  const before = body[index - 1]
+  const intro = before?.kind === 'paragraph' || before?.kind === 'heading' ? before.span : null
+  const said = foldCharacters(sentencesOf(intro ?? within({ text: '', start: 0, end: 0 }, 0, 0)).at(-1)?.text ?? '')
+  const titled = TITLE.test(foldCharacters(heading?.span.text ?? ''))
+  if (!(COLLECTS.test(said) || TITLE.test(said) || (titled && !intro))) return []
+  if (denies(said) || NOT_GIVEN.test(said) || supposes(said.slice(0, 40))) return []
+  return namesItems(block, findings.lexicons.items) ? [{ list: block, flow: 0 }] : []
+}
+
+/** True where at least two bullets, and half of them, begin with items that Vart knows. */
+function namesItems(list: List, items: Lexicon): boolean {
+  const naming = list.items.filter(({ span }) => {
+    const parts = segment(within(span, 0, Math.min(span.text.length, 200)), items)
+    return parts[0]?.term !== undefined && parts.some((part) => part.term !== null)
+  }).length
+  return naming >= 2 && naming * 2 >= list.items.length
+}
+
+function recogniseList(heading: Heading | null, collected: Collected, findings: Findings): void {
+  const spans = collected.list.items.map((item) => item.span)
+  collected.flow = findings.openFlow([...(heading ? [heading.span] : []), ...spans])
+  if (heading) recogniseCell('activity', heading.span, collected.flow, findings)
+  for (const span of spans) {
+    const known = segment(span, findings.lexicons.items).some((part) => part.term !== null)
+    if (known || span.text.split(/\s+/u).length <= 4) recogniseCell('items', span, collected.flow, findings)
+    else findings.warnUnknown('unread-item', span, 'info')
+  }
+}
+
+const WHY =
+  /(?<!\p{L})(?:för att|i syfte|ändamål\p{L}*|syfte\p{L}*|in order to|so that|to be able|purposes?|for at|med henblik|formål\p{L}*|um |zwecks?|zweck\p{L}*|for å)(?!\p{L})/u
+const LEGAL =
+  /(?<!\p{L})(?:rättslig|laglig|lagligt|legal|lawful|rechts\p{L}*|retsgrundlag\p{L}*|hjemmel|behandlingsgrund?lag\p{L}*|rettslig\p{L}*|grund\p{L}*|stöd av|based on|on the basis|auf basis|basis)(?!\p{L})/u
+
+/** What the sentences around the only list of a section say of it. */
+function recogniseAround(section: Section, { flow }: Collected, findings: Findings): void {
+  for (const block of section.body) {
+    if (block.kind !== 'paragraph') continue
+    for (const sentence of sentencesOf(block.span)) recogniseSentence(sentence, flow, findings)
+  }
+}
+
+function recogniseSentence(sentence: Span, flow: number, findings: Findings): void {
+  const folded = foldCharacters(sentence.text)
+  if (denies(folded) || supposes(folded)) return
+  const kept = keepsFor(sentence)
+  if (kept) findings.add('retention', kept, flow)
+  const why = kept ? null : WHY.exec(folded)
+  const reason = why ? within(sentence, why.index, sentence.text.length) : null
+  if (reason) for (const term of purposesIn(reason.text, findings.lexicons)) findings.add('purpose', reason, flow, { term })
+  if (LEGAL.test(folded))
+    for (const match of basesIn(sentence.text, findings.lexicons))
+      findings.add('basis', within(sentence, match.start, match.end), flow, { term: match.id })
+}

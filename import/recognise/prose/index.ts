@@ -1,0 +1,232 @@
+import type { Block } from '../../block.ts'
+import { type Span, within } from '../../place.ts'
+import { foldCharacters } from '../../vocabulary/lexicon.ts'
+import { withoutLegalForm } from '../../vocabulary/vendors.ts'
+import { foldWords } from '../../vocabulary/words.ts'
+import { basesIn } from '../cells.ts'
+import type { Findings } from '../findings.ts'
+import { sentencesOf } from '../sentences.ts'
+import { addDetails } from './details.ts'
+import { type Mention, mentionOf, mentionsIn, withoutOperators } from './mentions.ts'
+import { denies, leadsElsewhere } from './moods.ts'
+import { describes, isRecipient, type Standing } from './relations.ts'
+
+/**
+ * Recipients that running text names: "Vi använder Hotjar för webbanalys", "your address is shared with PostNord". The
+ * sentence must tie the company to data by its verb; what it denies, permits or supposes is no flow. Sentences behind it that go
+ * on about the same company, and a section under a heading that names it, say more of the same flow.
+ */
+export function recogniseProse(blocks: readonly Block[], findings: Findings): void {
+  const reader = new ProseReader(findings)
+  for (const block of blocks) {
+    if (block.kind === 'heading') reader.heading(block.span, block.level)
+    else if (block.kind === 'paragraph') reader.paragraph(block.span)
+    else if (block.kind === 'list') reader.list(block.items.map((item) => item.span))
+    else if (block.kind === 'group') for (const entry of block.entries) reader.entry(entry.label, entry.values)
+    else reader.close()
+  }
+}
+
+const LOWEST = 6
+
+interface Open {
+  readonly company: string
+  readonly flow: number
+  readonly names: Span[]
+}
+
+class ProseReader {
+  private readonly findings: Findings
+  private readonly owners: readonly string[]
+  /** Where facts of other recognisers stand: a list that they read is not read again. */
+  private readonly taken: ReadonlySet<number>
+  /** The flows to each recipient. */
+  private readonly known = new Map<string, number[]>()
+  /** The company that the heading above names, the heading's level, and its flow once a sentence has stated it. */
+  private section: { readonly company: string; readonly level: number; open: Open | null } | null = null
+
+  constructor(findings: Findings) {
+    this.findings = findings
+    this.owners = findings.of('company').map(({ span }) => foldWords(withoutLegalForm(span.text)))
+    for (const { span, flow } of findings.of('recipient')) if (flow !== null) this.know(mentionOf(span, findings.lexicons), flow)
+    this.taken = new Set([...findings.of('statement')].map((fact) => fact.span.start))
+  }
+
+  heading(span: Span, level: number): void {
+    if (this.section && level > this.section.level) return
+    const [only, other] = withoutOperators(mentionsIn(span, this.findings.lexicons, this.owners), span)
+    this.section = only && !other && span.text.length <= 100 ? { company: only.company, level, open: null } : null
+  }
+
+  close(): void {
+    if (this.section) this.section.open = null
+  }
+
+  /** A label that Vart does not know titles prose as a heading does. */
+  entry(label: Span, values: readonly Span[]): void {
+    if (this.findings.lexicons.role(label.text) !== null) return
+    this.heading(label, LOWEST)
+    for (const value of values) this.paragraph(value)
+  }
+
+  list(items: readonly Span[]): void {
+    if (items.some((item) => this.taken.has(item.start))) return
+    for (const item of items) this.paragraph(item)
+  }
+
+  paragraph(span: Span): void {
+    if (this.taken.has(span.start)) return
+    let open: Open | null = this.section?.open ?? null
+    const opened: Open[] = []
+    for (const sentence of sentencesOf(span)) {
+      const found = this.sentence(sentence, open)
+      opened.push(...found)
+      if (found.length === 1) open = found[0] ?? null
+      else if (found.length > 1) open = null
+    }
+    this.sharedBasis(span, opened)
+  }
+
+  /** The flows that a sentence opens or, where it goes on about an open one, that one again. */
+  private sentence(sentence: Span, open: Open | null): Open[] {
+    const folded = foldCharacters(sentence.text.replace(/\([^()]{0,200}\)/gu, (bracket) => ' '.repeat(bracket.length)))
+    const all = mentionsIn(sentence, this.findings.lexicons, this.owners)
+    const mentions = withoutOperators(all, sentence)
+    if (leadsElsewhere(folded)) return open ? [open] : []
+    const tied = mentions.filter((mention) => mention.company === open?.company || this.ties(mention, sentence))
+    if (tied.length === 0) {
+      if (!open || mentions.length > 0 || !goesOn(folded, this.section?.open === open)) return []
+      this.extend(open, sentence, [])
+      return [open]
+    }
+    return this.open(sentence, tied, mentions, all, open)
+  }
+
+  private ties(mention: Mention, sentence: Span): boolean {
+    const standing = standingOf(mention.span, sentence)
+    return isRecipient(standing) || (describes(standing) && this.only(mention) !== null)
+  }
+
+  /** The one flow to this recipient so far, or null where there is none or more than one. */
+  private only(mention: Mention): number | null {
+    const flows = this.known.get(keyOf(mention)) ?? []
+    return flows.length === 1 ? (flows[0] ?? null) : null
+  }
+
+  private open(
+    sentence: Span,
+    tied: readonly Mention[],
+    mentions: readonly Mention[],
+    all: readonly Mention[],
+    open: Open | null,
+  ): Open[] {
+    const parts = partsFor(sentence, mentions)
+    const names = all.map((mention) => mention.span)
+    return tied.map((mention) => {
+      const known = open?.company === mention.company ? open : null
+      const flow = known ?? this.flowOf(mention, sentence)
+      if (known) this.findings.extendFlow(known.flow, [sentence])
+      flow.names.push(...names)
+      addDetails(parts.get(mention) ?? sentence, flow.flow, this.findings, names)
+      if (this.section?.company === mention.company) this.section.open = flow
+      return flow
+    })
+  }
+
+  /** A recipient that a table or an earlier sentence has given already is the same one. */
+  private flowOf(mention: Mention, sentence: Span): Open {
+    const known = this.only(mention)
+    if (known !== null) return { company: mention.company, flow: known, names: [] }
+    const flow = this.findings.openFlow([sentence])
+    this.findings.add('recipient', mention.span, flow)
+    this.know(mention, flow)
+    return { company: mention.company, flow, names: [] }
+  }
+
+  private know(mention: Mention, flow: number): void {
+    const key = keyOf(mention)
+    this.known.set(key, [...(this.known.get(key) ?? []), flow])
+  }
+
+  private extend(open: Open, sentence: Span, names: readonly Span[]): void {
+    if (denies(foldCharacters(sentence.text))) return
+    this.findings.extendFlow(open.flow, [sentence])
+    addDetails(sentence, open.flow, this.findings, names)
+  }
+
+  /** "In all these cases our legal basis is …" holds for every recipient of its paragraph. */
+  private sharedBasis(paragraph: Span, opened: readonly Open[]): void {
+    const flows = new Set(opened.map((open) => open.flow))
+    if (flows.size === 0) return
+    for (const sentence of sentencesOf(paragraph)) {
+      const folded = foldCharacters(sentence.text)
+      if (!ALL_CASES.test(folded) || denies(folded)) continue
+      for (const match of basesIn(sentence.text, this.findings.lexicons)) {
+        for (const flow of flows) this.findings.add('basis', within(sentence, match.start, match.end), flow, { term: match.id })
+      }
+    }
+  }
+}
+
+function keyOf({ company, span, isService }: Mention): string {
+  return isService ? `${company} ${foldWords(span.text)}` : company
+}
+
+function standingOf(span: Span, sentence: Span): Standing {
+  const folded = foldCharacters(sentence.text)
+  return {
+    before: folded.slice(0, span.start - sentence.start).replace(/^[*¹²³⁴⁵†‡]\s*/u, ''),
+    after: folded.slice(span.end - sentence.start),
+  }
+}
+
+const ALL_CASES =
+  /(?<!\p{L})(?:i samtliga|i alla (?:dessa|nämnda|ovan)|in all (?:of )?(?:these|the above|such) cases|in each case|i alle (?:disse|de nævnte|de nevnte)|in allen (?:diesen|genannten) fällen|i dessa fall|in these cases|i disse tilfælde|i disse tilfellene|in diesen fällen)(?!\p{L})/u
+
+/** Sentences that go on with what the one before them speaks of. In a section of its own, every sentence does. */
+const GOES_ON =
+  /^(?:informationen|information(?:en)? som|dessa|denna|den|det|detta|de uppgifter|uppgifterna|datan|data|lagringen|tjänsten|verktyget|this|these|the (?:information|data|service|tool|provider|processing|legal basis|collected)|it|they|oplysningerne|disse|denne|dette|tjenesten|værktøjet|verktøyet|opplysningene|dataene|die (?:daten|informationen|verarbeitung|speicherung|rechtsgrundlage|übermittlung)|diese|dieser|dabei|hierbei|er|sie|es|rechtsgrundlage|rättslig grund|laglig grund|retsgrundlag|behandlingsgrunnlag|syftet|ändamålet|formålet|zweck|purpose|where|for this|därvid|härvid|vid|herved)(?!\p{L})/u
+
+function goesOn(folded: string, inSection: boolean): boolean {
+  return inSection || GOES_ON.test(folded)
+}
+
+const JOINED = /^[\s,/&]*(?:och|and|og|und|samt|eller|or|oder|as well as|sowie)?[\s,]*$/u
+
+/**
+ * The part of a sentence that speaks of each company: names that follow one another share one; where the words behind a name go
+ * on with "for", the part is behind it, else before it.
+ */
+function partsFor(sentence: Span, mentions: readonly Mention[]): Map<Mention, Span> {
+  const groups: Mention[][] = []
+  for (const mention of mentions) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const between = before ? sentence.text.slice(before.span.end - sentence.start, mention.span.start - sentence.start) : ''
+    if (last && before && JOINED.test(between.replace(/\([^()]{0,100}\)/gu, ' '))) last.push(mention)
+    else groups.push([mention])
+  }
+  const parts = new Map<Mention, Span>()
+  const behind = groups.every((group) => followedByFor(sentence, group))
+  for (const [index, group] of groups.entries()) {
+    const from = behind || groups.length === 1 ? (group[0]?.span.start ?? 0) - sentence.start : endOf(groups[index - 1], sentence)
+    const to = behind ? startOf(groups[index + 1], sentence) : groups.length === 1 ? sentence.text.length : endOf(group, sentence)
+    const part = groups.length === 1 ? sentence : within(sentence, from, to)
+    for (const mention of group) parts.set(mention, part)
+  }
+  return parts
+}
+
+function followedByFor(sentence: Span, group: readonly Mention[]): boolean {
+  const end = endOf(group, sentence)
+  return /^[^.;]{0,60}(?<!\p{L})(?:för|for|till|til|to|zur|zum|som|which|\()/iu.test(sentence.text.slice(end, end + 80))
+}
+
+function startOf(group: readonly Mention[] | undefined, sentence: Span): number {
+  return group?.[0] ? group[0].span.start - sentence.start : sentence.text.length
+}
+
+function endOf(group: readonly Mention[] | undefined, sentence: Span): number {
+  const last = group?.at(-1)
+  return last ? last.span.end - sentence.start : 0
+}

@@ -1,0 +1,93 @@
+import { denies, supposes } from './moods.ts'
+
+/**
+ * What ties a company in a sentence to the one that speaks, in five languages: it is used, it provides, it is given data, it
+ * acts on data. Patterns look at the folded words before or behind the name, and are bounded.
+ */
+
+const NEAR = '[^.;:!?]{0,140}$'
+const W = '(?<!\\p{L})'
+
+/** "We use X", "vi anlitar X", "wir setzen X ein". */
+const USES = new RegExp(
+  `${W}(?:använder|använts|används|nyttjar|utnyttjar|anlitar|anlitas|samarbetar med|samarbete med|tar hjälp av|tecknat avtal med|avtal med|köper in|use|used|uses|using|utili[sz]es?|rely on|relies on|work with|works with|engages?|engaged|employs?|partner with|partnered with|integrates?|bruger|benytter|anvender|anvendes|samarbejder med|gør brug af|har valgt|bruker|benyttes|samarbeider med|tar i bruk|nutzen|nutzt|verwenden|verwendet|setzen|einsatz von|binden|arbeiten|bedienen|greifen auf|einsatz des|nutzung von|nutzung des|verwendung von)(?!\\p{L})${NEAR}`,
+  'u',
+)
+/** "… is provided by X", "lagras hos X", "gehostet bei X": the preposition stands right before the name. */
+const PROVIDED = new RegExp(
+  `${W}(?:(?:tillhandahålls|tillhandahållen|tillhandahållet|levereras|drivs|driftas|hostas|lagras|sparas|sköts|hanteras|behandlas|utförs|skickas ut|sker|utvecklad|utvecklas)(?: \\p{L}{1,20}){0,4} (?:av|hos|på|via|genom)|(?:provided|operated|hosted|stored|powered|delivered|supplied|run|managed|processed|handled|performed|maintained)(?: \\p{L}{1,20}){0,4} (?:by|with|at|on|via|through)|(?:leveres|leveret|hostes|hostet|drives|drevet|opbevares|lagres|driftes|udbydes|behandles|håndteres|tilbydes|sendes ud)(?: \\p{L}{1,20}){0,4} (?:af|av|hos|via|på|gennem)|(?:bereitgestellt|betrieben|gehostet|angeboten|gespeichert|verarbeitet)(?: \\p{L}{1,20}){0,4} (?:von|bei|durch|über)|(?:anbieter|dienstleister|hoster|betreiber|anbieterin|betreibergesellschaft|auftragsverarbeiter|leverantör|leverantören|provider|supplier|udbyder|udbyderen|leverandør|leverandøren|tilbyder)(?: \\p{L}{1,20}){0,4} (?:ist|är|is|er|sind)|(?:ein|einen) (?:dienst|service|angebot|webanalysedienst|analysedienst|tool|produkt)(?: \\p{L}{1,20}){0,2} (?:der|von|des)|(?:en|ett) (?:tjänst|verktyg|produkt|system)(?: \\p{L}{1,20}){0,3} från|an? (?:service|product|tool|platform)(?: \\p{L}{1,20}){0,3} (?:of|from|by)|(?:et|en) (?:tjeneste|værktøj|verktøy|system|produkt)(?: \\p{L}{1,20}){0,3} fra)(?: (?:the|die|der|den|dem|det|företaget|bolaget|firma|firmaet|virksomheten|selskapet|selskabet|unternehmen|company|leverantören|leverandøren))?:? $`,
+  'u',
+)
+/** "… is shared with X", "skickas till X", "an X übermittelt". */
+const GIVEN = new RegExp(
+  `${W}(?:(?:delar|delas|dela|lämnar|lämnas|lämna|utlämnas|skickar|skickas|överför|överförs|överföra|överlämnas|vidarebefordras|förmedlas|share|shares|shared|sharing|disclose|disclosed|discloses|send|sends|sent|transfer|transfers|transferred|transmit|transmitted|pass|passed|provide|provided|forward|forwarded|deler|deles|videregiver|videregives|videregivet|sender|sendes|overfører|overføres|overlader|overlades|utleverer|utleveres|videreformidles|videresendes)${'[^.;:!?]{0,140}'} (?:med|till|to|with|til|hos|av)(?: \\p{L}{1,20}){0,3}|(?:an|mit|bei)(?: (?:den|die|das|dem|der|unseren?|einen?|unser\\p{L}{0,2}))?(?: \\p{L}{1,30}){0,3}) $`,
+  'u',
+)
+/** German says at the end of the sentence what was done with the data. */
+const GIVEN_BEHIND =
+  /^[^.;:!?]{0,160}(?<!\p{L})(?:übermittel\p{L}{1,3}|übertragen|übertragung|weitergegeben|weitergeleitet|weitergabe|geteilt|gesendet|gespeichert|verarbeitet|gehostet)(?!\p{L})/u
+const COOKIES = /(?<!\p{L})cookies? (?:from|by|set by|placed by|från|av|fra|af|von|der)(?: (?:\p{L}{1,20}|our|den|the)){0,3} $/u
+const VIA =
+  /(?<!\p{L})(?:via|med hjälp av|med stöd av|genom|by means of|with the help of|through|ved hjælp af|gennem|ved hjelp av|gjennom|mithilfe von|mit hilfe von|mittels|durch|über)(?: (?:tjänsten|verktyget|leverantören|the service|tjenesten|værktøjet|verktøyet|den dienst|des dienstes|dem dienst|das tool|unseren dienstleister|leverandøren))? $/u
+/** "X receives", "X är ett verktyg som hjälper oss", "X ist unser Auftragsverarbeiter". */
+const ACTS =
+  /^(?:[,)] ?[^.;:!?]{0,80}[,)])?(?: (?:which|who|that|som|der|die|das|also|även|också|now|today|i sin tur))? ?(?:(?:tar emot|tar del av|samlar in|samlar|behandlar|lagrar|sparar|hanterar|får (?:då )?(?:tillgång|åtkomst|del)|får (?:då )?(?:din|dina|ditt|kundens|uppgift)|hjälper oss|levererar|sköter|registrerar|mäter|står för|driftar|ansvarar för|skickar|utför|används|använder|analyserar|receives?|collects?|process(?:es)?|stores?|hosts?|handles?|helps? us|provides?|acts? as|delivers?|measures?|supplies|manages?|sends?|sets?|records?|gets?|has access|have access|analy[sz]es|performs?|runs?|modtager|indsamler|behandler|opbevarer|lagrer|håndterer|hjælper os|leverer|får adgang|får tilgang|mottar|samler inn|hjelper oss|måler|sender|bruges|benyttes|varetager|hoster|drifter|erhebt|verarbeitet|speichert|erhält|empfängt|hilft uns|unterstützt uns|übernimmt|verwendet|setzt|nutzt|stellt|misst|versendet)(?!\p{L}))/u
+/** "X är ett verktyg": tells what X is, and only that. */
+const IS_A =
+  /^(?:[,)] ?[^.;:!?]{0,80}[,)])?(?: (?:which|who|that|som|der|die|das|also|även|också|now|today|i sin tur))? ?(?:är|is|are|er|ist|sind) (?:an? |the |en |ett |et |ein |eine |vår |vårt |våra |our |vores |vår |unser |unsere |den |det |der |die |das )?(?:\p{L}{1,25}[ -]){0,3}(?:leverantör|underleverantör|personuppgiftsbiträde|biträde|underbiträde|verktyg|tjänst|system|plattform|molntjänst|partner|processor|sub-processor|provider|tool|service|platform|supplier|vendor|recipient|databehandler|underdatabehandler|leverandør|værktøj|verktøy|tjeneste|platform|auftragsverarbeiter|dienstleister|dienst|anbieter|werkzeug|tool|hoster|mottagare|modtager|mottaker|empfänger|webbanalysverktyg|analysverktyg|analyseværktøj|analyseverktøy|analysedienst|webanalysedienst|used by us|used to)/u
+const ACTS_FOR =
+  /^ (?:som|as|als) (?:\p{L}{1,20} ){0,3}(?:leverantör|personuppgiftsbiträde|underbiträde|biträde|processor|sub-processor|provider|databehandler|leverandør|auftragsverarbeiter|dienstleister|verktyg|tool|værktøj|verktøy|plattform|platform|mottagare|hosting)/u
+/** A company's policy, terms or page is spoken of, not the company. */
+const DOCUMENT_OF =
+  /^(?:[’']?s?|s)? ?(?:\p{L}{1,20} ){0,2}(?:policy|policies|privacy|integritetspolicy|personuppgiftspolicy|villkor|användarvillkor|terms|webbplats|hemsida|website|webpage|sida|site|privatlivspolitik|personvernerklæring|personvernpolicy|vilkår|hjemmeside|nettside|datenschutz\p{L}*|nutzungsbedingungen|hantering av|behandling af personoplysninger|trademark|aktie\p{L}*|shares|store|app store|play)(?!\p{L})/u
+
+/** How a company stands in its sentence. */
+export interface Standing {
+  /** Folded words of the sentence before the name, and behind it. */
+  readonly before: string
+  readonly after: string
+}
+
+/** True where the sentence states that the company receives, keeps or handles data for the one who speaks. */
+export function isRecipient({ before, after }: Standing): boolean {
+  if (DOCUMENT_OF.test(after) && !PROVIDED.test(before)) return false
+  const clause = lastClause(before)
+  if (denies(clause)) return false
+  if (ACTS.test(after) || ACTS_FOR.test(after) || (IS_A.test(after) && OURS.test(after)))
+    return !deniesBehind(after) && !supposes(after.slice(0, 12)) && !supposes(lastPart(clause))
+  const tied =
+    USES.test(before) ||
+    PROVIDED.test(before) ||
+    COOKIES.test(before) ||
+    (GIVEN.test(before) && isGiven(before, after)) ||
+    VIA.test(before)
+  return tied && !supposes(lastPart(clause))
+}
+
+/** True where the sentence only says what the company or service is: it goes on about a recipient, and makes none. */
+export function describes({ before, after }: Standing): boolean {
+  return before.trim() === '' && IS_A.test(after) && !deniesBehind(after)
+}
+
+const OURS = /(?<!\p{L})(?:vår|vårt|våra|oss|vi|our|us|we|vores|os|våre|unser\p{L}{0,2}|uns|wir)(?!\p{L})/u
+
+/** German prepositions tie only where the verb behind says that data goes there. */
+function isGiven(before: string, after: string): boolean {
+  return !/(?<!\p{L})(?:an|mit|bei)(?: \p{L}{1,30}){0,4} $/u.test(before) || GIVEN_BEHIND.test(after)
+}
+
+const TURNS = [';', ' men ', ' utan ', ' but ', ' men ', ' aber ', ' sondern ', ' uden ', ' uten '] as const
+
+/** The words from the last semicolon or "but" on: a denial before it does not reach the name. */
+function lastClause(before: string): string {
+  return before.slice(Math.max(0, ...TURNS.map((turn) => before.lastIndexOf(turn) + (turn.length > 1 ? turn.length - 1 : 0))))
+}
+
+/** The words from the last comma on. */
+function lastPart(before: string): string {
+  return before.slice(Math.max(0, before.lastIndexOf(',')))
+}
+
+function deniesBehind(after: string): boolean {
+  return denies(after.slice(0, 30))
+}

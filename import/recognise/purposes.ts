@@ -1,0 +1,90 @@
+import { type Span, within } from '../place.ts'
+import { foldCharacters, type Lexicon } from '../vocabulary/lexicon.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { lightened } from '../vocabulary/light.ts'
+import type { Findings } from './findings.ts'
+import { piecesOf, withoutMarks } from './pieces.ts'
+import { keepsFor } from './prose/keeping.ts'
+
+/** Words without the names of others: "Bluescreens verksamhet", "ett BL Konto". */
+function unnamed(words: string): string {
+  return words.replace(/(?<=\p{Ll} )(?:\p{Lu}[\p{L}\p{N}-]{1,30}s|\p{Lu}{2,5}) (?=\p{L})/gu, '')
+}
+
+/** Behind these words a purpose is only illustrated, explained or given a means. */
+const EXAMPLE =
+  /(?<!\p{L})(?:t\.? ?ex\.?|exempelvis|till exempel|såsom|däribland|som har samband med|som har med|med anledning av|e\.g\.?|for example|such as|including|related to|relating to|f\.eks\.?|for eksempel|herunder|blandt andet|blant annet|z\. ?b\.?|zum beispiel|beispielsweise|etwa)(?!\p{L})/u
+/** What follows these words is why; what goes before them is how. */
+const IN_ORDER_TO =
+  /(?<!\p{L})(?:i syfte (?:för )?att|i syfte|for the purposes? of|with the aim of|in order to|med henblik på|med det formål at|med formål å|zum zwecke?(?: der| des)?)(?!\p{L})/u
+
+/** The ids of the purposes that words state, in the order of the words, each once. */
+export function purposesIn(words: string, { purposePhrases }: Lexicons): string[] {
+  const found = statedIn(lightened(words), purposePhrases)
+  return found.length > 0 ? found : statedIn(lightened(unnamed(words)), purposePhrases)
+}
+
+function statedIn(light: string, phrases: Lexicon): string[] {
+  const why = IN_ORDER_TO.exec(light)
+  const behind = why ? termsIn(light.slice(why.index + why[0].length), phrases) : []
+  if (behind.length > 0) return behind
+  const example = EXAMPLE.exec(light)
+  const stated = example ? termsIn(light.slice(0, example.index), phrases) : []
+  return stated.length > 0 ? stated : termsIn(light, phrases)
+}
+
+function termsIn(light: string, phrases: Lexicon): string[] {
+  return [...new Set(phrases.all(light).map((match) => match.id))]
+}
+
+/**
+ * The purposes that a cell or label gives: each piece states every purpose whose words stand in it. A short phrase between commas that
+ * names none, and a piece that names none, are purposes as written. What such a piece says of data or of retention is stated too.
+ */
+export function recognisePurposes(span: Span, flow: number, findings: Findings): void {
+  for (const piece of piecesOf(span, false).map(withoutMarks)) recognisePiece(piece, flow, findings)
+}
+
+function recognisePiece(piece: Span, flow: number, findings: Findings): void {
+  const terms = purposesIn(piece.text, findings.lexicons)
+  for (const term of terms) findings.add('purpose', piece, flow, { term })
+  const kept = keepsFor(piece)
+  if (kept) findings.add('retention', kept, flow)
+  recogniseMoved(piece, flow, findings)
+  if (terms.length === 0 && !kept) unknown(piece, flow, findings)
+  else if (!kept) for (const part of unnamedParts(piece, findings.lexicons)) unknown(part, flow, findings)
+}
+
+function unknown(words: Span, flow: number, findings: Findings): void {
+  findings.add('purpose', words, flow)
+  findings.warnUnknown('unknown-purpose', words, 'info')
+}
+
+/** Single words between the commas of a list that no purpose covers: "Mejl, kalendersynkronisering, bokning". */
+function unnamedParts(piece: Span, { purposePhrases }: Lexicons): Span[] {
+  const whole = piece.text
+  if (/[.:()]/u.test(whole.slice(0, -1)) || EXAMPLE.test(foldCharacters(whole))) return []
+  const parts = piecesOf(piece, true)
+  if (parts.length < 2 || parts.some((part) => part.text.split(/\s+/u).length > 6)) return []
+  const light = lightened(whole)
+  const across = purposePhrases
+    .all(light)
+    .map((match) => light.slice(match.start, match.end))
+    .filter((words) => words.includes(','))
+  const named = (word: string) => termsIn(word, purposePhrases).length > 0 || across.some((words) => words.includes(word))
+  return parts.filter((part) => /^[\p{L}\p{N}-]{4,40}$/u.test(part.text) && !named(lightened(part.text)))
+}
+
+const MOVED =
+  /(?<!\p{L})(?:överföring|överlämning|lagring|utbyte|synkronisering|delning|insamling|inhämtning|import|export|transfer|storage|exchange|synchroni[sz]ation|sharing|collection|transmission|overførsel|opbevaring|lagring|udveksling|deling|indsamling|overføring|oppbevaring|utveksling|innsamling|übermittlung|übertragung|speicherung|austausch|synchronisierung|weitergabe|erhebung)(?: (?:av|of|af|von|der|des|and|och) | )/gu
+
+/** A phrase that says that data goes or is kept states the data as well: "överföring av kunduppgifter". */
+function recogniseMoved(piece: Span, flow: number, findings: Findings): void {
+  const folded = foldCharacters(piece.text)
+  for (const match of folded.matchAll(MOVED)) {
+    const found = findings.lexicons.items.at(folded, match.index + match[0].length)
+    if (!found || found.id === 'personal-data') continue
+    const kind = findings.lexicons.vocabulary.items.get(found.id)?.kind === 'category' ? 'category' : 'item'
+    findings.add(kind, within(piece, found.start, found.end), flow, { term: found.id })
+  }
+}

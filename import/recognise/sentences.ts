@@ -1,0 +1,33 @@
+import { type Span, within } from '../place.ts'
+
+/** Words whose full stop ends no sentence, in the five languages. */
+const ABBREVIATIONS = new Set(
+  'art abs lit nr gem bzw ggf evtl inkl exkl u.a z.b d.h u.u i.d.r i.s.d i.v.m t.ex t.o.m bl.a m.fl m.m o.s.v d.v.s s.k f.d p.g.a e.g i.e etc cf vs incl excl no sec para f.eks bl.a m.v jf stk pkt kap ev evt ang resp tel org dr prof mr mrs ms st co corp inc ltd dvs osv fx ca kl obs sog str abt usw buchst satz ziff'.split(
+    ' ',
+  ),
+)
+
+/** The sentences of running text, each a span of its own; a line break between blank-free lines ends none. */
+export function sentencesOf(span: Span): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  for (const match of span.text.matchAll(
+    /[.!?…][)"”’]?(?=\s{1,4}["“„(*]?[\p{Lu}\p{N}])|\n(?=\s{0,20}(?:[•*–-]|\p{Lu}\p{L}{1,30}:))/gu,
+  )) {
+    const end = match.index + match[0].length
+    if (match[0].startsWith('.') && endsInAbbreviation(span.text.slice(Math.max(0, match.index - 14), match.index))) continue
+    push(sentences, within(span, start, end))
+    start = end
+  }
+  push(sentences, within(span, start, span.text.length))
+  return sentences
+}
+
+function push(sentences: Span[], sentence: Span): void {
+  if (sentence.text !== '') sentences.push(sentence)
+}
+
+function endsInAbbreviation(before: string): boolean {
+  const word = /[\p{L}.]{1,14}$/u.exec(before)?.[0].toLowerCase() ?? ''
+  return ABBREVIATIONS.has(word) || /^(?:\p{L}\.){0,4}\p{L}$/u.test(word)
+}
