@@ -6,6 +6,9 @@ import { cellText, isRecord, isScalar, type Json, type JsonRecord, linesOf, word
 import { readText } from './text.ts'
 
 const MARKUP = /<\/?(?:p|div|span|table|ul|ol|li|h[1-6]|br|strong|b|em|a)(?:\s[^<>]{0,500})?\/?>/i
+/** A string with paragraphs that is longer than this is a page, no cell. */
+const LONGEST_CELL = 150
+const PARAGRAPH = /<p[\s>]/i
 const STRUCTURE = /<(?:table|h[1-6])[\s>]/i
 
 /** Values nested deeper than this say nothing that a person wrote. */
@@ -46,7 +49,7 @@ function writeArray(values: readonly Json[], extract: Extract, depth: number): v
 /** True for records that carry whole pages, or tables of their own. */
 function holdsDocument(record: JsonRecord): boolean {
   return Object.values(record).some((value) => {
-    if (typeof value === 'string') return STRUCTURE.test(value)
+    if (typeof value === 'string') return STRUCTURE.test(value) || (value.length > LONGEST_CELL && PARAGRAPH.test(value))
     if (Array.isArray(value)) return value.filter(isRecord).some((below) => Object.keys(below).length > 2)
     return isRecord(value) && holdsDocumentBelow(value)
   })

@@ -1,8 +1,10 @@
-import type { Block, Heading, Paragraph } from '../block.ts'
-import { within } from '../place.ts'
+import type { Block } from '../block.ts'
+import { type Span, within } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
 import { isCompanyName } from './company.ts'
 import type { Findings } from './findings.ts'
+import { denies, supposes } from './prose/moods.ts'
+import { sentencesOf } from './sentences.ts'
 
 const UPDATED =
   /(?<!\p{L})(?:uppdatera\p{L}*|senast ändrad|reviderad|gäller från|last (?:updated|modified|revised)|updated|effective(?: date| from)?|opdateret|oppdatert|sist endret|stand(?!\p{L})|aktualisiert|zuletzt geändert)[^\d\n]{0,40}(\d{1,4}[.\-/ ]{1,2}(?:\d{1,2}|\p{L}{3,10})[.\-/ ]{1,2}\d{2,4})|(?<!\p{L})(?:last (?:updated|modified|revised)|updated|effective)[^\d\n]{0,20}?(?<!\p{L})(\p{L}{3,10} \d{1,2},? \d{4})/iu
@@ -22,47 +24,27 @@ export function recogniseDocument(blocks: readonly Block[], findings: Findings):
   }
 }
 
-/** A sentence that permits, denies or asks is no statement of what is done. */
+/** Besides denials and permissions: a sentence that asks or supposes is no statement of what is done. */
 const NOT_STATED =
-  /\b(?:får|medgivande|berättigad|inte|aldrig|may|might|entitled|authori[sz]e[sd]?|not|never|ikke|aldrig|aldri|darf|dürfen|nicht|keine|om |if |falls )\b/iu
+  /(?<!\p{L})(?:medgivande|om|if|falls|where required|where necessary|i den mån|only needed|inte relevant\p{L}*|ikke relevant\p{L}*)(?!\p{L})/u
 
-/** "Including but not limited to" denies nothing. */
-const NOT_ONLY = /(?:inte|ikke|not|nicht) (?:enbart|bara|endast|begränsat till|kun|bare|only|limited to|nur)(?!\p{L})/giu
-
-/** Safeguards that a sentence states for the document's transfers: standard contractual clauses, an adequacy decision … */
+/** Safeguards that a sentence states for the document's transfers, where no flow has them: standard contractual clauses, adequacy … */
 export function recogniseMechanisms(blocks: readonly Block[], findings: Findings): void {
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue
-    for (const sentence of sentences(block)) {
-      if (NOT_STATED.test(sentence.text.replace(NOT_ONLY, ''))) continue
-      for (const match of findings.lexicons.mechanisms.all(foldCharacters(sentence.text))) {
-        findings.add('mechanism', within(sentence, match.start, match.end), null, { term: match.id })
+  const own = new Set(findings.of('mechanism').map((fact) => fact.span.start))
+  for (const words of blocks.flatMap(proseOf)) {
+    for (const sentence of sentencesOf(words)) {
+      const folded = foldCharacters(sentence.text)
+      if (NOT_STATED.test(folded) || denies(folded) || supposes(folded)) continue
+      for (const match of findings.lexicons.mechanisms.all(folded)) {
+        const span = within(sentence, match.start, match.end)
+        if (!own.has(span.start)) findings.add('mechanism', span, null, { term: match.id })
       }
     }
   }
 }
 
-/** The sentences of a paragraph, each a span of its own. */
-function sentences(block: Paragraph | Heading) {
-  const parts = []
-  let start = 0
-  for (const part of block.span.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-    const at = block.span.text.indexOf(part, start)
-    parts.push(within(block.span, at, at + part.length))
-    start = at + part.length
-  }
-  return parts
-}
-
-const CATEGORY_LEAD =
-  /(?:personuppgiftsbiträden|underbiträden|underleverantörer|mottagare|samarbetspartners|processors|sub-?processors|recipients|databehandlere|modtagere|mottakere|auftragsverarbeiter|empfänger)[^.]{0,120}(?:kategori|categor|kategorie)[^.]{0,60}:$/iu
-
-/** Recipients that are named by category only, in a list behind a sentence that says so. */
-export function recogniseRecipientCategories(blocks: readonly Block[], findings: Findings): void {
-  for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1]
-    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
-    if (next?.kind !== 'list' || !CATEGORY_LEAD.test(block.span.text.slice(-260))) continue
-    for (const item of next.items) findings.add('recipient-category', item.span, null)
-  }
+/** Paragraphs, and what stands under labels in capitals. */
+function proseOf(block: Block): Span[] {
+  if (block.kind === 'paragraph') return [block.span]
+  return block.kind === 'group' ? block.entries.flatMap((entry) => entry.values) : []
 }

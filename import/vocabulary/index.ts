@@ -6,6 +6,7 @@ import { loadHeaders, type Role } from './headers.ts'
 import itemsTsv from './items.tsv?raw'
 import type { Entry } from './lexicon.ts'
 import purposesTsv from './purposes.tsv?raw'
+import recipientCategoriesTsv from './recipient-categories.tsv?raw'
 import subjectsTsv from './subjects.tsv?raw'
 import type { Country, Term, TermKind, Vendor, Zone } from './term.ts'
 import { listOf, parseTsv } from './tsv.ts'
@@ -21,6 +22,8 @@ export interface Vocabulary {
   readonly items: ReadonlyMap<string, Term>
   readonly subjects: ReadonlyMap<string, Term>
   readonly purposes: ReadonlyMap<string, Term>
+  /** Kinds of recipient, for those that a document does not name. */
+  readonly recipientCategories: ReadonlyMap<string, Term>
   readonly bases: ReadonlyMap<string, Term>
   readonly mechanisms: ReadonlyMap<string, Term>
   readonly countries: ReadonlyMap<string, Country>
@@ -98,6 +101,7 @@ export function loadVocabulary(): Vocabulary {
     items: byId(parseTsv(itemsTsv).map((row) => termOf(row, row.kind as TermKind))),
     subjects: byId(parseTsv(subjectsTsv).map((row) => termOf(row, 'subject'))),
     purposes: byId(parseTsv(purposesTsv).map((row) => termOf(row, 'purpose'))),
+    recipientCategories: byId(parseTsv(recipientCategoriesTsv).map((row) => termOf(row, 'recipient-category'))),
     bases: byId(bases.filter((row) => row.group !== 'transfer').map((row) => termOf(row, 'basis'))),
     mechanisms: byId(bases.filter((row) => row.group === 'transfer').map((row) => termOf(row, 'mechanism'))),
     countries: new Map(countries.map((row) => [row.code ?? '', countryOf(row, rowsByCode)])),

@@ -16,6 +16,7 @@ export interface Lexicons {
   readonly purposes: Lexicon
   /** Purposes by their words without those that change nothing, for text that was lightened too. */
   readonly purposePhrases: Lexicon
+  readonly recipientCategories: Lexicon
   readonly bases: Lexicon
   readonly mechanisms: Lexicon
   /** Legal bases and mechanisms by their article: "6(1)(f)". */
@@ -38,7 +39,8 @@ export interface Lexicons {
 
 /** The lexicons of a vocabulary. Each is built when it is first used. */
 export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
-  const { items, subjects, purposes, bases, mechanisms, countries, cities, cloudRegions, vendors, headers } = vocabulary
+  const { items, subjects, purposes, bases, mechanisms, recipientCategories, countries, cities, cloudRegions, vendors, headers } =
+    vocabulary
   const named = [...countries.values()].map(({ code, words }) => ({ id: code, words }))
   return {
     vocabulary,
@@ -49,6 +51,7 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
       [...purposes.values()].map(({ id, words }) => ({ id, words: words.map(lightened) })),
       'loose',
     ),
+    recipientCategories: new Lexicon([...recipientCategories.values()], 'loose'),
     bases: new Lexicon([...bases.values()], 'loose'),
     mechanisms: new Lexicon([...mechanisms.values()], 'loose'),
     articles: articlesOf(vocabulary),

@@ -1,5 +1,5 @@
 /** The kinds of term that the vocabulary holds. */
-export type TermKind = 'item' | 'category' | 'subject' | 'purpose' | 'basis' | 'mechanism'
+export type TermKind = 'item' | 'category' | 'subject' | 'purpose' | 'basis' | 'mechanism' | 'recipient-category'
 
 /** One term of the vocabulary: a canonical id with its labels and the words that name it in five languages. */
 export interface Term {

@@ -66,7 +66,7 @@ function longerThan(matches: readonly Match[], others: readonly Match[]): Match[
 }
 
 const WHERE =
-  /(?<!\p{L})(?:i|inom|in|within|innerhalb|inden for|innenfor|from|från|fra|aus|till|to|til|nach|of|server|servers|servrar|servere|based|located|baserat|baserad|säte|sitz|located in|stored in|lagras i)(?: (?:the|den|der|die|dem|de|EU-landet|country of))? $/u
+  /(?<!\p{L})(?:i|på|inom|in|within|innerhalb|inden for|innenfor|from|från|fra|aus|till|to|til|nach|of|server|servers|servrar|servere|based|located|baserat|baserad|säte|sitz|located in|stored in|lagras i)(?: (?:the|den|der|die|dem|de|EU-landet|country of))? $/u
 const APPOSED = /(?:[(,]|, \p{L}{2,30},) ?(?:the )?$/u
 
 /** Places that the words put the recipient or its servers in; neighbours joined by commas or "and" are one statement. */

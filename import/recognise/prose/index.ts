@@ -20,7 +20,7 @@ export function recogniseProse(blocks: readonly Block[], findings: Findings): vo
   const reader = new ProseReader(findings)
   for (const block of blocks) {
     if (block.kind === 'heading') reader.heading(block.span, block.level)
-    else if (block.kind === 'paragraph') reader.paragraph(block.span)
+    else if (block.kind === 'paragraph') reader.paragraph(block.span, true)
     else if (block.kind === 'list') reader.list(block.items.map((item) => item.span))
     else if (block.kind === 'group') for (const entry of block.entries) reader.entry(entry.label, entry.values)
     else reader.close()
@@ -43,6 +43,8 @@ class ProseReader {
   /** The flows to each recipient. */
   private readonly known = new Map<string, number[]>()
   /** The company that the heading above names, the heading's level, and its flow once a sentence has stated it. */
+  /** The flow that the paragraph before was about, where it was about one. */
+  private last: Open | null = null
   private section: { readonly company: string; readonly level: number; open: Open | null } | null = null
 
   constructor(findings: Findings) {
@@ -53,12 +55,14 @@ class ProseReader {
   }
 
   heading(span: Span, level: number): void {
+    this.last = null
     if (this.section && level > this.section.level) return
     const [only, other] = withoutOperators(mentionsIn(span, this.findings.lexicons, this.owners), span)
     this.section = only && !other && span.text.length <= 100 ? { company: only.company, level, open: null } : null
   }
 
   close(): void {
+    this.last = null
     if (this.section) this.section.open = null
   }
 
@@ -74,9 +78,10 @@ class ProseReader {
     for (const item of items) this.paragraph(item)
   }
 
-  paragraph(span: Span): void {
+  /** `follows`: it may go on with what the paragraph before it was about. */
+  paragraph(span: Span, follows = false): void {
     if (this.taken.has(span.start)) return
-    let open: Open | null = this.section?.open ?? null
+    let open: Open | null = this.section?.open ?? (follows ? this.last : null)
     const opened: Open[] = []
     for (const sentence of sentencesOf(span)) {
       const found = this.sentence(sentence, open)
@@ -84,6 +89,7 @@ class ProseReader {
       if (found.length === 1) open = found[0] ?? null
       else if (found.length > 1) open = null
     }
+    this.last = open
     this.sharedBasis(span, opened)
   }
 
@@ -185,7 +191,7 @@ const ALL_CASES =
 
 /** Sentences that go on with what the one before them speaks of. In a section of its own, every sentence does. */
 const GOES_ON =
-  /^(?:informationen|information(?:en)? som|dessa|denna|den|det|detta|de uppgifter|uppgifterna|datan|data|lagringen|tjänsten|verktyget|this|these|the (?:information|data|service|tool|provider|processing|legal basis|collected)|it|they|oplysningerne|disse|denne|dette|tjenesten|værktøjet|verktøyet|opplysningene|dataene|die (?:daten|informationen|verarbeitung|speicherung|rechtsgrundlage|übermittlung)|diese|dieser|dabei|hierbei|er|sie|es|rechtsgrundlage|rättslig grund|laglig grund|retsgrundlag|behandlingsgrunnlag|syftet|ändamålet|formålet|zweck|purpose|where|for this|därvid|härvid|vid|herved)(?!\p{L})/u
+  /^(?:där|de|dem|there|they|here|dort|her|der|överföringen|överföringar\p{L}*|the transfer|transfers|overførslen|overføringen|die übertragung|informationen|information(?:en)? som|dessa|denna|den|det|detta|de uppgifter|uppgifterna|datan|data|lagringen|tjänsten|verktyget|this|these|the (?:information|data|service|tool|provider|processing|legal basis|collected)|it|they|oplysningerne|disse|denne|dette|tjenesten|værktøjet|verktøyet|opplysningene|dataene|die (?:daten|informationen|verarbeitung|speicherung|rechtsgrundlage|übermittlung)|diese|dieser|dabei|hierbei|er|sie|es|rechtsgrundlage|rättslig grund|laglig grund|retsgrundlag|behandlingsgrunnlag|syftet|ändamålet|formålet|zweck|purpose|where|for this|därvid|härvid|vid|herved)(?!\p{L})/u
 
 function goesOn(folded: string, inSection: boolean): boolean {
   return inSection || GOES_ON.test(folded)
