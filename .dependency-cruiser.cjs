@@ -6,6 +6,7 @@ const EFFECTS =
 const ENTRIES = [
   '^server/cli\\.ts$',
   '^server/store/query-reader\\.ts$',
+  '^server/extract/process\\.ts$',
   '^web/main\\.tsx?$',
   '\\.(test|bench|config|d|worker)\\.ts$',
 ]
@@ -27,6 +28,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^import/' },
       to: { path: EFFECTS, dependencyTypes: ['core'] },
+    },
+    {
+      name: 'packed-files-are-read-apart',
+      comment:
+        'A hostile PDF, Word or Excel file takes any time and memory, so nothing but the process that may be killed for it parses one.',
+      severity: 'error',
+      from: {
+        path: '^(import|server|web)/',
+        pathNot: '^(import/read/(binary\\.ts|docx\\.ts|pdf/|xlsx/)|server/extract/process\\.ts$)',
+      },
+      to: {
+        path: '^(import/read/(binary\\.ts|docx\\.ts|pdf/|xlsx/)|node_modules/(pdfjs-dist|mammoth|read-excel-file|fflate)/)',
+      },
     },
     {
       name: 'stages-meet-in-types',

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite'
 
-/** The command line, the server and the reader of people's queries: server/ → dist/server. Packages stay outside. */
+/**
+ * The command line, the server, the reader of people's queries and the reader of files that are no text: server/ → dist/server.
+ * Packages stay outside.
+ */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -10,7 +13,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rollupOptions: {
-      input: { cli: 'server/cli.ts', 'query-reader': 'server/store/query-reader.ts' },
+      input: { cli: 'server/cli.ts', 'query-reader': 'server/store/query-reader.ts', extract: 'server/extract/process.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

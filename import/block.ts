@@ -59,3 +59,9 @@ export interface Reading {
   readonly blocks: readonly Block[]
   readonly language?: Language
 }
+
+/** Why a document cannot be read: `why` goes on after its name ("is protected by a password. Save it without …"). */
+export interface Unreadable {
+  readonly rule: 'empty-file' | 'broken-file' | 'protected-file' | 'no-text-layer' | 'unreadable-file'
+  readonly why: string
+}

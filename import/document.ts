@@ -19,6 +19,6 @@ export interface TextDocument {
   readonly name: string
   readonly text: string
   readonly sha256: string
-  /** The character set the bytes were decoded with. */
+  /** The character set the bytes were decoded with; `binary` where the format keeps its text in another way. */
   readonly charset: string
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Reading } from './block.ts'
+import type { Reading, Unreadable } from './block.ts'
 import type { DataMap } from './datamap.ts'
 import type { SourceDocument, TextDocument } from './document.ts'
 import { normalise } from './normalise/index.ts'
 import type { Problem } from './problem.ts'
 import { isDataMapLike, readDataMap } from './read/data-map.ts'
 import { decode } from './read/decode.ts'
-import { formatOf, KNOWN_ENDINGS, readerFor } from './read/index.ts'
+import { formatOf, isBinaryFormat, KNOWN_ENDINGS, readerFor } from './read/index.ts'
 import { readJson } from './read/json.ts'
 import { recognise } from './recognise/index.ts'
 import { slug } from './vocabulary/index.ts'
@@ -27,23 +27,28 @@ export interface ImportResult {
 export function importDocument(source: SourceDocument, lexicons: Lexicons = shipped): ImportResult {
   const reader = readerFor(source)
   const isDataMap = formatOf(source) === 'json'
-  if (!reader && !isDataMap) {
-    return failed(
-      source,
-      'unknown-format',
-      `${source.name} is of a format that Vart does not read. It reads ${KNOWN_ENDINGS.join(', ')}; save the document as text and try again.`,
-    )
-  }
+  if (!reader && !isDataMap) return otherFormat(source)
   const document = decode(source)
   if (!('text' in document)) return failed(source, document.rule, document.message)
-  if (reader) return importReading(source, document, reader(document.text), lexicons)
+  if (reader) return importRead(source, document, reader(document.text), lexicons)
   const records = isDataMapLike(document.text) ? null : readJson(document.text)
   return records && records.blocks.length > 0
-    ? importReading(source, document, records, lexicons)
+    ? importRead(source, document, records, lexicons)
     : importDataMap(source, document.text)
 }
 
-function importReading(
+/**
+ * Imports what was read of a document elsewhere: the formats that are no text are read in a process of their own, which
+ * yields a reading, or why there is none. Never throws on the document's content.
+ */
+export function importReading(source: SourceDocument, reading: Reading | Unreadable, lexicons: Lexicons = shipped): ImportResult {
+  if ('rule' in reading) return failed(source, reading.rule, `${source.name} ${reading.why}`)
+  if (reading.text.trim() === '') return failed(source, 'empty-file', `${source.name} holds no words: there is nothing to read.`)
+  const { name, bytes } = source
+  return importRead(source, { name, text: reading.text, charset: 'binary', sha256: sha256Of(bytes) }, reading, lexicons)
+}
+
+function importRead(
   source: SourceDocument,
   document: TextDocument,
   { text, blocks, language }: Reading,
@@ -72,6 +77,17 @@ function nothingFound(source: SourceDocument): Problem {
   return { severity: 'warning', rule: 'nothing-found', message, place: null }
 }
 
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function otherFormat(source: SourceDocument): ImportResult {
+  const reason = isBinaryFormat(formatOf(source))
+    ? 'is no text, and has to be read in a process of its own before it can be imported. Import it with "vart import".'
+    : `is of a format that Vart does not read. It reads ${KNOWN_ENDINGS.join(', ')}; save the document as text and try again.`
+  return failed(source, 'unknown-format', `${source.name} ${reason}`)
+}
+
 /** An empty data map for a document that could not be read, with the one problem that says why. */
 function failed(source: SourceDocument, rule: string, message: string): ImportResult {
   const problems: Problem[] = [{ severity: 'error', rule, message, place: null }]
@@ -80,7 +96,7 @@ function failed(source: SourceDocument, rule: string, message: string): ImportRe
     version: 1,
     document: {
       name: source.name,
-      sha256: createHash('sha256').update(source.bytes).digest('hex'),
+      sha256: sha256Of(source.bytes),
       title: null,
       language: null,
       updated: null,

@@ -21,3 +21,10 @@ export function findInstallation(moduleAddress: string): Installation {
   }
   throw new Error('The package.json of Vart cannot be found. Install Vart again.')
 }
+
+/** The path of a built program beside this one: code runs from dist/ and, in tests, from its source. Throws where it is not built. */
+export function builtProgram(name: string): string {
+  const program = join(findInstallation(import.meta.url).folder, `dist/server/${name}.js`)
+  if (!existsSync(program)) throw new Error(`${program} is missing. Run "npm run build" and try again.`)
+  return program
+}

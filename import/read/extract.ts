@@ -27,11 +27,22 @@ export class Extract {
     this.write('\n\n')
   }
 
+  /** Adds blocks whose spans were written, and ends them together with a blank line. */
+  addAll(blocks: readonly Block[]): void {
+    this.blocks.push(...blocks)
+    this.write('\n')
+  }
+
   /** Adds what another reader made of a part of the document. */
   append(reading: Reading): void {
     for (const block of reading.blocks) this.blocks.push(shifted(block, this.length))
     this.write(reading.text)
     this.write('\n\n')
+  }
+
+  /** True while nothing was written. */
+  get empty(): boolean {
+    return this.length === 0
   }
 
   /** The text and the blocks written so far. */

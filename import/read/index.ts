@@ -28,8 +28,21 @@ export function readerFor(source: SourceDocument): Reader | null {
   return READERS[formatOf(source)] ?? null
 }
 
+/** The formats that are no text: what `readBinary` takes, in a process of its own. */
+const BINARY_FORMATS = ['pdf', 'docx', 'xlsx'] as const
+export type BinaryFormat = (typeof BINARY_FORMATS)[number]
+
+/** True for the formats that hold packed or binary data, which is never read in the process that asks for it. */
+export function isBinaryFormat(format: string): format is BinaryFormat {
+  return BINARY_FORMATS.some((binary) => binary === format)
+}
+
 /** The endings that Vart reads, data maps included, for messages. */
-export const KNOWN_ENDINGS: readonly string[] = [...Object.keys(READERS).filter((ending) => ending !== ''), 'json']
+export const KNOWN_ENDINGS: readonly string[] = [
+  ...Object.keys(READERS).filter((ending) => ending !== ''),
+  ...BINARY_FORMATS,
+  'json',
+]
 
 const BY_MEDIA_TYPE: Readonly<Record<string, string>> = {
   'text/html': 'html',
@@ -38,6 +51,9 @@ const BY_MEDIA_TYPE: Readonly<Record<string, string>> = {
   'text/csv': 'csv',
   'text/tab-separated-values': 'tsv',
   'application/json': 'json',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 }
 
 /** The format of a document as a file ending: what it was served as, or else what its name says. */

@@ -14,7 +14,7 @@ export interface Page {
   /** The address that answered, after redirects. */
   readonly answeredBy: string
   readonly bytes: Uint8Array
-  /** The file ending that stands for its media type: html, txt, md, json, csv or tsv. */
+  /** The file ending that stands for its media type: html, txt, md, json, csv, tsv, pdf, docx or xlsx. */
   readonly ending: string
   /** The character set that the server names, by its standard name. */
   readonly charset: string | undefined
@@ -106,7 +106,7 @@ async function pageOf(url: URL, answer: IncomingMessage, limit: number): Promise
 
 function unsupported(url: URL, mediaType: string): string {
   const what = mediaType === '' ? 'comes without a media type' : `is of the media type ${mediaType}`
-  return `${url.href} ${what}, and Vart fetches text, HTML, Markdown, CSV and JSON only. Save it and read the file.`
+  return `${url.href} ${what}, and Vart fetches text, HTML, Markdown, CSV, JSON, PDF, Word and Excel only. Save it and read the file.`
 }
 
 /** A look-up cannot be stopped, only no longer be waited for. */

@@ -115,7 +115,7 @@ describe('answers that are no page', () => {
     ['/broken', /failed to answer .* \(status 500\)\. Try again later\.$/],
     ['/busy', /too many requests.*status 429/],
     ['/nothing', /answers with status 204 and no page/],
-    ['/picture', /is of the media type image\/png, and Vart fetches text, HTML, Markdown, CSV and JSON only/],
+    ['/picture', /is of the media type image\/png, and Vart fetches text, HTML, Markdown, CSV, JSON, PDF, Word and Excel only/],
     ['/pdf', /is of the media type application\/pdf/],
     ['/untyped', /comes without a media type/],
     ['/damaged', /arrived damaged: it cannot be unpacked/],

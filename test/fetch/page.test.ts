@@ -45,7 +45,8 @@ describe('a page', () => {
     expect(headers).toEqual({
       host: `127.0.0.1:${server.port}`,
       'user-agent': 'Vart/1.2.3',
-      accept: 'text/html, text/plain, text/markdown, application/json, text/csv',
+      accept:
+        'text/html, text/plain, text/markdown, application/json, text/csv, application/pdf, application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'accept-encoding': 'gzip, br',
       connection: 'close',
     })

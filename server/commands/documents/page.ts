@@ -1,5 +1,6 @@
-import { type ImportResult, importDocument } from '../../../import/index.ts'
+import type { ImportResult } from '../../../import/index.ts'
 import type { Problem } from '../../../import/problem.ts'
+import { importAny } from '../../extract/import.ts'
 import { type FetchSettings, fetchPage, type Page } from '../../fetch/page.ts'
 
 /** What pages are fetched with. */
@@ -14,7 +15,7 @@ export async function readPage(address: string, company: string | undefined, set
   const { url, bytes, charset } = page
   const name = readingName(page)
   const source = { name, bytes, url, retrieved: settings.now().toISOString().slice(0, 10) }
-  const result = importDocument({ ...source, ...(charset ? { charset } : {}), ...(company ? { company } : {}) })
+  const result = await importAny({ ...source, ...(charset ? { charset } : {}), ...(company ? { company } : {}) })
   const notes = page.answeredBy === url ? [] : [redirected(page)]
   const problems = [...notes, ...result.problems]
   return inWords({ ...result, problems, dataMap: { ...result.dataMap, problems } }, name, url)

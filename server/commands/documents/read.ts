@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { type ImportResult, importDocument } from '../../../import/index.ts'
+import type { ImportResult } from '../../../import/index.ts'
+import { importAny } from '../../extract/import.ts'
 import { PageUnavailable } from '../../fetch/failure.ts'
 import { explainFileError } from './file-error.ts'
 import type { FoundDocument } from './find.ts'
@@ -21,13 +22,13 @@ export interface ReadSettings {
 
 /** Reads one document, from its file or its address. */
 export async function readDocument(document: FoundDocument, settings: ReadSettings): Promise<Reading> {
-  const result = document.isAddress ? await readAddress(document.path, settings) : readFile(document, settings.company)
+  const result = document.isAddress ? await readAddress(document.path, settings) : await readFile(document, settings.company)
   if (typeof result === 'string') return { document, failure: result }
   const error = result.problems.find(({ severity }) => severity === 'error')
   return error ? { document, failure: error.message } : { document, result }
 }
 
-function readFile(document: FoundDocument, company: string | undefined): ImportResult | string {
+async function readFile(document: FoundDocument, company: string | undefined): Promise<ImportResult | string> {
   let bytes: Uint8Array
   try {
     const { size } = statSync(document.path)
@@ -37,7 +38,7 @@ function readFile(document: FoundDocument, company: string | undefined): ImportR
     return explainFileError(document.path, error)
   }
   const given = company === undefined ? {} : { company }
-  return importDocument({ name: document.name, bytes, ...given, ...document.known })
+  return importAny({ name: document.name, bytes, ...given, ...document.known })
 }
 
 async function readAddress(address: string, { company, pages }: ReadSettings): Promise<ImportResult | string> {

@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { builtProgram } from '../../package-root.ts'
 import { type QueryLimits, QueryRefused, type QueryResult, type Statement } from '../store.ts'
 import { type ReaderAnswer, type ReaderRequest, TOO_MUCH_MEMORY } from './reader-message.ts'
 
@@ -19,7 +17,7 @@ export interface Reader {
 
 /** Starts a reading process on a snapshot of the graph. It ends by itself when nobody asked for a minute. */
 export async function startReader(snapshot: string): Promise<Reader> {
-  const child = fork(readerProgram(), [snapshot, String(MEMORY_BYTES)], {
+  const child = fork(builtProgram('query-reader'), [snapshot, String(MEMORY_BYTES)], {
     serialization: 'advanced',
     execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -96,16 +94,4 @@ function tooSlow(milliseconds: number): QueryRefused {
 function died(code: number | null): QueryRefused {
   const why = code === TOO_MUCH_MEMORY ? 'needed too much memory' : 'brought the reading process down'
   return new QueryRefused('limit', `The query ${why} and was stopped. Ask for less, or add a LIMIT.`)
-}
-
-/** The built reading process, found from the package's root: this module runs from dist/ and, in tests, from its source. */
-function readerProgram(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) {
-    if (folder === dirname(folder)) throw new Error('There is no package.json above the program, so its parts cannot be found.')
-    folder = dirname(folder)
-  }
-  const program = join(folder, 'dist/server/query-reader.js')
-  if (!existsSync(program)) throw new Error(`${program} is missing. Run "npm run build" and try again.`)
-  return program
 }
