@@ -9,6 +9,7 @@ export function blocksOfRows(rows: readonly (readonly Cell[])[], opens: boolean)
   const blocks: Block[] = []
   let header: readonly Cell[] | null = null
   let part: (readonly Cell[])[] = []
+  let written: Span | null = null
   const close = () => {
     if (part.length > 0)
       blocks.push({ kind: 'table', rows: header && header !== part[0] ? [header, ...part] : part, flattened: false })
@@ -18,7 +19,9 @@ export function blocksOfRows(rows: readonly (readonly Cell[])[], opens: boolean)
     const line = lineOf(row, header === null)
     if (line) {
       close()
-      blocks.push(titleOf(line, opens && blocks.length === 0))
+      // A title over several rows stands in each of them.
+      if (line.start !== written?.start) blocks.push(titleOf(line, opens && blocks.length === 0))
+      written = line
       continue
     }
     header ??= row

@@ -8,7 +8,10 @@ import { type ExtractLimits, parseAnswer } from './message.ts'
 const LIMITS: ExtractLimits = { milliseconds: 20_000, memory: 1024 ** 3, answer: 64 * 1024 ** 2 }
 
 /** No compiling of text to code, no native add-ons: none of the readers needs them. */
-const FLAGS = ['--max-old-space-size=512', '--disallow-code-generation-from-strings', '--no-addons', '--no-warnings']
+const FLAGS = ['--disallow-code-generation-from-strings', '--no-addons', '--no-warnings']
+
+/** The part of the memory that is for objects; the rest is for bytes, such as a file unpacked, and the program itself. */
+const HEAP = 0.5
 
 /**
  * Reads a document of a format that is no text in a process of its own, which is killed where it takes too long, too much
@@ -20,7 +23,8 @@ export async function extractReading(
   given: Partial<ExtractLimits> = {},
 ): Promise<Reading | Unreadable> {
   const limits = { ...LIMITS, ...given }
-  const child = spawn(process.execPath, [...FLAGS, builtProgram('extract'), format, String(limits.memory)], {
+  const heap = `--max-old-space-size=${Math.round((HEAP * limits.memory) / 1024 ** 2)}`
+  const child = spawn(process.execPath, [heap, ...FLAGS, builtProgram('extract'), format, String(limits.memory)], {
     // Nothing of this program's environment, passwords least of all, is for a process that reads strangers' files.
     env: {},
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],

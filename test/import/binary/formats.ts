@@ -17,14 +17,17 @@ export function contentOf(text: string): Content {
 /** The same content as Excel, Word and PDF. */
 export async function binaryFormats({ title, rows }: Content): Promise<Readonly<Record<'xlsx' | 'docx' | 'pdf', Buffer>>> {
   const columns = rows[0]?.length ?? 1
-  const edges = Array.from({ length: columns + 1 }, (_, column) => 60 + (column * 475) / columns)
+  const edges = Array.from({ length: columns + 1 }, (_, column) => 60 + (column * 720) / columns)
   return {
     xlsx: workbook([{ name: 'Blad1', rows: [[title], [], ...rows] }]),
     docx: word(paragraph(title, 'Title'), table(rows), paragraph('')),
-    pdf: await portable((document) => {
-      document.fontSize(16).text(title, 60, 72)
-      document.moveDown(1)
-      drawTable(document, rows, { edges, ruled: true })
-    }),
+    pdf: await portable(
+      (document) => {
+        document.fontSize(16).text(title, 60, 72)
+        document.moveDown(1)
+        drawTable(document, rows, { edges, ruled: true })
+      },
+      { layout: 'landscape' },
+    ),
   }
 }
