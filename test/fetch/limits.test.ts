@@ -55,7 +55,7 @@ beforeAll(async () => {
       response.write('x', () => response.destroy())
     },
     '/picture': page('image/png', 'x'),
-    '/pdf': page('application/pdf', '%PDF-'),
+    '/doc': page('application/msword', '%PDF-'),
     '/untyped': (_request, response) => response.writeHead(200).end('x'),
     '/forbidden': (_request, response) => response.writeHead(403).end('no'),
     '/gone': (_request, response) => response.writeHead(410).end(),
@@ -116,7 +116,7 @@ describe('answers that are no page', () => {
     ['/busy', /too many requests.*status 429/],
     ['/nothing', /answers with status 204 and no page/],
     ['/picture', /is of the media type image\/png, and Vart fetches text, HTML, Markdown, CSV, JSON, PDF, Word and Excel only/],
-    ['/pdf', /is of the media type application\/pdf/],
+    ['/doc', /is of the media type application\/msword/],
     ['/untyped', /comes without a media type/],
     ['/damaged', /arrived damaged: it cannot be unpacked/],
     ['/damaged-br', /arrived damaged: it cannot be unpacked/],

@@ -14,7 +14,6 @@ export interface PageLines {
 
 /** Leaves out page numbers, and what stands in the margin of most pages at the same height, whatever its digits. */
 export function withoutMargins(pages: readonly PageLines[]): readonly PageLines[] {
-  if (pages.length < 2) return pages
   const held = new Map<string, Set<number>>()
   for (const [index, page] of pages.entries())
     for (const line of page.lines) {
@@ -22,7 +21,7 @@ export function withoutMargins(pages: readonly PageLines[]): readonly PageLines[
       const key = keyOf(line)
       held.set(key, (held.get(key) ?? new Set()).add(index))
     }
-  const repeated = (line: Line) => (held.get(keyOf(line))?.size ?? 0) * 2 > pages.length
+  const repeated = (line: Line) => pages.length > 1 && (held.get(keyOf(line))?.size ?? 0) * 2 > pages.length
   return pages.map(({ lines, height }) => ({
     height,
     lines: lines.filter((line) => !inMargin(line, height) || !(PAGE_NUMBER.test(wordsOfLine(line)) || repeated(line))),

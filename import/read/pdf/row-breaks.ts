@@ -1,5 +1,6 @@
 import { type Column, columnOf } from './columns.ts'
-import type { Line } from './line.ts'
+import { isBroken } from './joining.ts'
+import type { Line, Segment } from './line.ts'
 import type { Rule } from './rules.ts'
 
 /** The lines of a page's table, and what tells its rows apart. */
@@ -65,7 +66,7 @@ function spacedBreaks({ lines, columns }: TableLines): (index: number) => boolea
   const leading = Math.min(...columns.flatMap((_, column) => gapsIn(lines, columns, column)))
   const size = lines[0]?.size ?? 0
   if (leading > 1.5 * size) return () => false
-  return (index) => gapAbove(lines, index) > 1.25 * leading
+  return (index) => gapAbove(lines, index) > 1.08 * leading
 }
 
 function gapAbove(lines: readonly Line[], index: number): number {
@@ -88,9 +89,21 @@ function isOverfull(rows: readonly (readonly Line[])[], columns: readonly Column
   return overfull.length * 2 > several.length
 }
 
-/** Words in the first column open a row; alone and close below the line above, they go on with its cell. */
-function opensRow({ lines, columns }: TableLines, index: number): boolean {
-  const line = lines[index]
-  if (!line || !fillsFirst(line, columns)) return false
-  return line.segments.length > 1 || gapAbove(lines, index) > 1.35 * line.size
+/** Words in the first column open a row, unless they go on with the cell above: close below it, with all that stands beside them. */
+function opensRow(table: TableLines, index: number): boolean {
+  const line = table.lines[index]
+  if (!line || !fillsFirst(line, table.columns)) return false
+  if (gapAbove(table.lines, index) > 1.35 * line.size) return true
+  return !(line.segments.length === 1 || isWrapped(table, index))
+}
+
+/** True where a line has blanks below filled cells, and each of its words had no room left on the line above. */
+function isWrapped({ lines, columns }: TableLines, index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]]
+  if (!above || !line || line.segments.length >= above.segments.length) return false
+  return line.segments.every((segment) => {
+    const column = columnOf(columns, segment)
+    const over = above.segments.find((other: Segment) => columnOf(columns, other) === column)
+    return over !== undefined && isBroken(over, segment, columns[column]?.right ?? 0)
+  })
 }

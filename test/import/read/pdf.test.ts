@@ -23,6 +23,8 @@ describe('tables', () => {
   const looks: Record<string, Omit<TableLook, 'edges'>> = {
     'with lines between the rows': { ruled: true, padding: 1 },
     'with room between the rows': { padding: 5 },
+    'with hardly any room between the rows': { padding: 0.75 },
+    'without lines or room': { padding: 0 },
     'with words in the middle of their cells': { padding: 6, centred: true },
     'with lines, and words in the middle of their cells': { ruled: true, centred: true },
   }
@@ -30,7 +32,7 @@ describe('tables', () => {
     expect(await blocks((document) => drawTable(document, VENDORS, { edges: EDGES, ...look }))).toEqual([AS_TABLE])
   })
 
-  test('without lines or room go by the words in their first column', async () => {
+  test('without lines or room go by the words in their first column, where that does not wrap', async () => {
     const rows = VENDORS.map(([name = '', ...rest]) => [name.slice(0, 10).trim(), ...rest])
     const found = await blocks((document) => drawTable(document, rows, { edges: EDGES, padding: 0 }))
     expect(found).toEqual([`table ${rows.map((row) => row.join(' | ')).join(' // ')}`])
