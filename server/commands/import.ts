@@ -18,7 +18,10 @@ export function registerImport(program: Command, context: Context): void {
   const command = program
     .command('import')
     .description('Read documents and load what they state into the graph. Importing twice changes nothing.')
-    .argument('<path...>', 'files, data maps (.json), folders or web addresses; hidden files and README are skipped')
+    .argument(
+      '<path...>',
+      'files, data maps (.json), folders or web addresses; hidden files, README and what .vartignore names are skipped',
+    )
     .option('-c, --company <name>', 'the company whose documents they are, where neither they nor documents.csv say it')
     .option('--strict', 'leave out documents with warnings')
     .option('-q, --quiet', 'do not list problems')
@@ -28,7 +31,8 @@ export function registerImport(program: Command, context: Context): void {
 }
 
 const HELP = `
-A folder may hold a documents.csv (columns file, company, url, retrieved) that says what its documents do not.
+A folder may hold a documents.csv (columns file, company, url, retrieved) that says what its documents do not, and a
+.vartignore that names what is left out of it (a name a line, * for any characters, a slash at the end for folders).
 
 Examples:
   vart import policies/

@@ -8,7 +8,7 @@ import { makeWorkplace } from './vart.ts'
 const place = makeWorkplace()
 afterAll(() => place.remove())
 
-const PDF = readFileSync(new URL('../../examples/.formats/underleverantorer.pdf', import.meta.url))
+const PDF = readFileSync(new URL('../../examples/formats/underleverantorer.pdf', import.meta.url))
 const list = [
   ['Leverantör', 'Land', 'Personuppgifter'],
   ['Stripe', 'USA', 'Namn'],

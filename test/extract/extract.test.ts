@@ -66,7 +66,7 @@ describe('a file that wants too much', () => {
 describe('a process of its own', () => {
   test('reads what the reader reads', async () => {
     for (const ending of ['xlsx', 'docx', 'pdf'] as const) {
-      const bytes = readFileSync(new URL(`../../examples/.formats/registerforteckning.${ending}`, import.meta.url))
+      const bytes = readFileSync(new URL(`../../examples/formats/registerforteckning.${ending}`, import.meta.url))
       expect(await extracted(`a.${ending}`, bytes)).toEqual(await readBinary(ending, bytes))
     }
   })
@@ -113,7 +113,7 @@ describe('any bytes', () => {
     const documents = [
       ['pdf', await pdf],
       ['xlsx', xlsx],
-      ['docx', readFileSync(new URL('../../examples/.formats/underleverantorer.docx', import.meta.url))],
+      ['docx', readFileSync(new URL('../../examples/formats/underleverantorer.docx', import.meta.url))],
     ] as const
     const damage = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 8 })
     await fc.assert(

@@ -7,7 +7,7 @@ import { formatOf, isBinaryFormat } from '../../import/read/index.ts'
 import { binaryFormats, contentOf } from './binary/formats.ts'
 import { brokenPlaces } from './documents.ts'
 
-const FOLDER = fileURLToPath(new URL('../../examples/.formats', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../examples/formats', import.meta.url))
 const files = readdirSync(FOLDER).filter((name) => !/^readme/i.test(name))
 const documents = [...new Set(files.map((name) => name.replace(/\.\w+$/, '')))]
 const TEXTS = ['csv', 'html', 'json', 'md', 'txt']

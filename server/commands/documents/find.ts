@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isAddress, tidyAddress } from '../../fetch/web-address.ts'
 import { explainFileError } from './file-error.ts'
+import { IGNORE_FILE, type IgnoredName, isIgnored, readIgnoredNames } from './ignore.ts'
 import { MANIFEST, type ManifestEntry, readManifest } from './manifest.ts'
 
 /** A document to read: its path or address, the name it goes by, and what documents.csv says about it. */
@@ -20,7 +21,7 @@ export interface Found {
   readonly errors: readonly string[]
 }
 
-/** Finds the documents at paths: addresses and files as they are; folders with all below, sorted, without hidden files, documents.csv and README. */
+/** Finds the documents at paths: addresses and files as they are; folders with all below, sorted, without hidden files, documents.csv, README and what .vartignore names. */
 export function findDocuments(paths: readonly string[]): Found {
   const found = paths.map(findAt)
   const documents = new Map(found.flatMap((part) => part.documents).map((document) => [keyOf(document), document]))
@@ -54,7 +55,7 @@ function findFile(path: string): Found {
 function findInFolder(folder: string): Found {
   const errors: string[] = []
   const known = new Map<string, ManifestEntry>()
-  const paths = [...walk(folder, errors, known)]
+  const paths = [...walk(folder, errors, known, [])]
   if (paths.length === 0 && errors.length === 0) {
     errors.push(`There is no document in ${folder}. Give a folder that holds documents, or the documents themselves.`)
   }
@@ -73,7 +74,12 @@ function findInFolder(folder: string): Found {
   return { documents, errors }
 }
 
-function* walk(folder: string, errors: string[], known: Map<string, ManifestEntry>): Generator<string> {
+function* walk(
+  folder: string,
+  errors: string[],
+  known: Map<string, ManifestEntry>,
+  above: readonly IgnoredName[],
+): Generator<string> {
   let children: Dirent[]
   try {
     children = readdirSync(folder, { withFileTypes: true })
@@ -84,11 +90,23 @@ function* walk(folder: string, errors: string[], known: Map<string, ManifestEntr
   const manifest = manifestBeside(folder)
   errors.push(...manifest.errors)
   for (const [path, entry] of manifest.entries) known.set(path, entry)
+  const ignored = [...above, ...ignoredIn(folder, errors)]
   for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, child.name)
-    if (child.name.startsWith('.')) continue
-    if (child.isDirectory()) yield* walk(path, errors, known)
+    if (child.name.startsWith('.') || isIgnored(child.name, child.isDirectory(), ignored)) continue
+    if (child.isDirectory()) yield* walk(path, errors, known, ignored)
     else if (child.name !== MANIFEST && !/^readme(\.\w+)?$/i.test(child.name)) yield path
+  }
+}
+
+function ignoredIn(folder: string, errors: string[]): readonly IgnoredName[] {
+  try {
+    const ignored = readIgnoredNames(folder)
+    errors.push(...ignored.errors)
+    return ignored.names
+  } catch (error) {
+    errors.push(explainFileError(join(folder, IGNORE_FILE), error))
+    return []
   }
 }
 
