@@ -23,7 +23,7 @@ export function registerImport(program: Command, context: Context): void {
       'files, data maps (.json), folders or web addresses; hidden files, README and what .vartignore names are skipped',
     )
     .option('-c, --company <name>', 'the company whose documents they are, where neither they nor documents.csv say it')
-    .option('--strict', 'leave out documents with warnings')
+    .option('--strict', 'leave out documents with warnings, and fail')
     .option('-q, --quiet', 'do not list problems')
   addAddressOptions(command)
     .addHelpText('after', HELP)

@@ -46,7 +46,7 @@ async function importOne(store: Store, reading: Reading, { strict, now }: Import
   const { dataMap, text, problems } = reading.result
   const lines = problems.map((problem) => problemLine(path, text, problem))
   if (strict && problems.some(({ severity }) => severity === 'warning')) {
-    return { name, summary: null, failure: 'It has warnings, and --strict leaves such documents out.', problems: lines }
+    return { name, summary: null, failure: 'It has warnings, and --strict counts warnings as failures.', problems: lines }
   }
   const summary = await loadDataMap(store, dataMap, { text, importedAt: now().toISOString() })
   return { name, summary, failure: null, problems: lines }
