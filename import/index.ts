@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reading, Unreadable } from './block.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
 import type { DataMap } from './datamap.ts'
 import type { SourceDocument, TextDocument } from './document.ts'
 import { normalise } from './normalise/index.ts'
@@ -9,6 +10,7 @@ import { decode } from './read/decode.ts'
 import { formatOf, isBinaryFormat, KNOWN_ENDINGS, readerFor } from './read/index.ts'
 import { readJson } from './read/json.ts'
 import { recognise } from './recognise/index.ts'
+import { unreadProblems } from './unread.ts'
 import { slug } from './vocabulary/index.ts'
 import { type Lexicons, shipped } from './vocabulary/lexicons.ts'
 
@@ -16,9 +18,13 @@ import { type Lexicons, shipped } from './vocabulary/lexicons.ts'
 export interface ImportResult {
   readonly dataMap: DataMap
   readonly problems: readonly Problem[]
+  /** How many cells, list items and labelled values were read; nothing of nothing where there is no text. */
+  readonly coverage: Coverage
   /** Null where there is no text: a data map, or a document that could not be read. */
   readonly text: string | null
 }
+
+const UNCOUNTED: Coverage = { read: 0, total: 0 }
 
 /**
  * Reads a document: bytes → text → blocks → facts → data map. Never throws on the document's content: what is not
@@ -54,18 +60,20 @@ function importRead(
   { text, blocks, language }: Reading,
   lexicons: Lexicons,
 ): ImportResult {
-  const found = recognise(blocks, lexicons)
+  const { facts, headed, problems: told } = recognise(blocks, lexicons)
+  const { read, total, unread } = coverageOf(blocks, { facts, headed }, lexicons)
+  const found = { facts, problems: [...told, ...unreadProblems(unread, told, lexicons)] }
   const dataMap = normalise(source, { ...document, text }, found, lexicons)
   const problems = isEmpty(dataMap) ? [...dataMap.problems, nothingFound(source)] : dataMap.problems
   // What the words themselves tell is more reliable than what a page's template declares.
   const described = { ...dataMap.document, language: dataMap.document.language ?? language ?? null }
-  return { dataMap: { ...dataMap, document: described, problems: [...problems] }, problems, text }
+  return { dataMap: { ...dataMap, document: described, problems: [...problems] }, problems, coverage: { read, total }, text }
 }
 
 function importDataMap(source: SourceDocument, text: string): ImportResult {
   const reading = readDataMap(source.name, text)
   if ('message' in reading) return failed(source, 'invalid-data-map', reading.message)
-  return { dataMap: reading.dataMap, problems: reading.dataMap.problems, text: null }
+  return { dataMap: reading.dataMap, problems: reading.dataMap.problems, coverage: UNCOUNTED, text: null }
 }
 
 function isEmpty(dataMap: DataMap): boolean {
@@ -110,5 +118,5 @@ function failed(source: SourceDocument, rule: string, message: string): ImportRe
     mechanisms: [],
     problems,
   }
-  return { dataMap, problems, text: null }
+  return { dataMap, problems, coverage: UNCOUNTED, text: null }
 }

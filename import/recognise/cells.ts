@@ -1,3 +1,4 @@
+import { isBlankCell } from '../blank-cell.ts'
 import { type Span, within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
 import type { Term } from '../vocabulary/index.ts'
@@ -13,7 +14,7 @@ import { recogniseSubjects } from './subjects.ts'
 
 /** Turns the content of one cell or labelled value into facts of a flow, by the role of its column. */
 export function recogniseCell(role: Role, span: Span, flow: number, findings: Findings): void {
-  if (/^(?:[-–—/.]*|n\/?a\.?)$/iu.test(span.text)) return
+  if (isBlankCell(span.text)) return
   CELLS[role](span, flow, findings)
 }
 

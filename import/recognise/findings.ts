@@ -3,6 +3,7 @@ import type { Span } from '../place.ts'
 import type { Problem } from '../problem.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { VocabularyFile } from '../vocabulary/nearest.ts'
+import type { HeadedCells } from './headed-cells.ts'
 
 /** A problem before its place is written out in full. */
 export interface FoundProblem extends Omit<Problem, 'place'> {
@@ -15,6 +16,8 @@ export class Findings {
   readonly lexicons: Lexicons
   readonly facts: Fact[] = []
   readonly problems: FoundProblem[] = []
+  /** The header cells of the tables that were read, with the cells below or beside them. */
+  readonly headed: HeadedCells[] = []
   /** What each category holds, by its name as written. */
   readonly members = new Map<string, Fact[]>()
   private readonly byKind = new Map<FactKind, Fact[]>()

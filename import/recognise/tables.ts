@@ -4,6 +4,7 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { columnsByContent, completeByContent, isPlaces, isVendor } from './column-content.ts'
 import { type Cells, type Column, headerOf, namingColumn, settle } from './columns.ts'
 import type { Findings } from './findings.ts'
+import { headedCells } from './headed-cells.ts'
 import { recogniseColumn } from './mixed-cells.ts'
 import { splitRecipients } from './recipients.ts'
 import { type Row, rowsOf } from './table-rows.ts'
@@ -40,16 +41,23 @@ function recogniseRows(rows: readonly Row[], given: readonly Column[] | null, fi
   const reader = new RowReader(findings)
   let columns: readonly Column[] | null = given
   let header: Cells = []
+  let below: Cells[] = []
   let settled = given !== null
   for (const row of rows) {
     const found = given ? null : headerOf(row.own, lexicons)
     if (found) {
+      findings.headed.push(...headedCells(header, columns, below))
+      below = []
       columns = settle(completeByContent(found, cells, lexicons))
       header = row.own
       settled ||= columns !== null
     } else if (row.title) reader.title(row.title)
-    else if (columns) reader.read(row, columns)
+    else if (columns) {
+      below.push(row.own)
+      reader.read(row, columns)
+    }
   }
+  findings.headed.push(...headedCells(header, columns, below))
   if (!settled) reportHeader(header, findings)
 }
 
@@ -68,11 +76,12 @@ function isAllHeaders(rows: readonly Row[], { role }: Lexicons): boolean {
 }
 
 function recogniseVertical(table: Table, findings: Findings): boolean {
-  const records = (verticalRecords(table, findings.lexicons) ?? []).flatMap(({ columns, rows }) => {
+  const records = (verticalRecords(table, findings.lexicons) ?? []).flatMap(({ headers, columns, rows }) => {
     const settled = settle(completeByContent(columns, rows, findings.lexicons))
-    return settled ? [{ columns: settled, rows }] : []
+    return settled ? [{ headers, columns: settled, rows }] : []
   })
-  for (const { columns, rows } of records) {
+  for (const { headers, columns, rows } of records) {
+    findings.headed.push(...headedCells(headers, columns, rows))
     for (const row of rows) {
       const reader = new RowReader(findings)
       if (row.some((cell) => cell && cell.text !== '')) reader.read({ own: row, filled: row, title: null }, columns)

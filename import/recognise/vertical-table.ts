@@ -3,8 +3,9 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { isVendor } from './column-content.ts'
 import { type Cells, type Column, headerRoles } from './columns.ts'
 
-/** One record of a table: what its cells hold, and the cells. */
+/** Records of a table: their headers, what these say, and a row of cells for each. */
 export interface Records {
+  readonly headers: Cells
   readonly columns: readonly Column[]
   readonly rows: readonly Cells[]
 }
@@ -23,6 +24,7 @@ export function verticalRecords(table: Table, lexicons: Lexicons): Records[] | n
   const top = topHeader(rows, headers, lexicons)
   if (top) headers[0] = top
   return groupsOf(headers).map(({ from, to }) => ({
+    headers: rows.slice(from, to).map((row) => row[0]),
     columns: headers.slice(from, to),
     rows: transpose(rows.slice(from, to)),
   }))

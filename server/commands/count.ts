@@ -1,4 +1,8 @@
-const PLURALS: Readonly<Record<string, string>> = { activity: 'activities', company: 'companies' }
+const PLURALS: Readonly<Record<string, string>> = {
+  activity: 'activities',
+  company: 'companies',
+  'cell and list item': 'cells and list items',
+}
 
 /** A number with its noun: "1 item", "2 activities". */
 export function count(number: number, noun: string): string {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { Coverage } from '../../import/coverage.ts'
 import type { ImportResult } from '../../import/index.ts'
 import type { Context } from './context.ts'
 import { count } from './count.ts'
@@ -36,9 +37,11 @@ export function registerRead(program: Command, context: Context): void {
 
 const HELP = `
 --json prints what documents say, --format json what came of reading them: one object,
-  { "version": 1, "documents": [ { "name", "path", "failure", "counts", "problems" } ], "errors": [] }
+  { "version": 1, "documents": [ { "name", "path", "failure", "counts", "coverage", "problems" } ], "errors": [] }
   failure   why it was not read, as a sentence; else null
   counts    recipients, activities, items (each once), warnings, infos; null where it was not read
+  coverage  read and total: of how many cells, list items and labelled values, in tables, lists and labels
+            that tell of personal data, anything was read; null where it was not read
   problems  [ { "line", "column", "severity": "warning" or "info", "rule", "message" } ]; line and column
             count from 1, and are null where the whole document is meant
   errors    what was not found or could not be looked at, as sentences
@@ -84,7 +87,7 @@ function failOnWarnings(context: Context, reports: readonly DocumentReport[]): v
 }
 
 function summary(document: FoundDocument, result: ImportResult): string {
-  const { dataMap, problems, text } = result
+  const { dataMap, problems, coverage, text } = result
   const { recipients, activities, items } = countsOf(result)
   const counts = [
     count(recipients, 'supplier'),
@@ -93,7 +96,15 @@ function summary(document: FoundDocument, result: ImportResult): string {
     count(problems.length, 'problem'),
   ]
   const lines = problems.map((problem) => problemLine(document.path, text, problem))
-  return [`${document.name}: ${counts.join(', ')}`, ...dataMapLines(dataMap), ...(lines.length > 0 ? ['', ...lines] : [])].join(
-    '\n',
-  )
+  return [
+    `${document.name}: ${counts.join(', ')}`,
+    ...(coverage.total > 0 ? [coverageLine(coverage)] : []),
+    ...dataMapLines(dataMap),
+    ...(lines.length > 0 ? ['', ...lines] : []),
+  ].join('\n')
+}
+
+/** Rounded down, so that 100 % is all of it. */
+function coverageLine({ read, total }: Coverage): string {
+  return `Coverage: ${Math.floor((100 * read) / total)} % (${read} of ${count(total, 'cell and list item')})`
 }

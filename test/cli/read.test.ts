@@ -29,6 +29,7 @@ describe('vart read --format json', () => {
           path: 'policies/good.txt',
           failure: null,
           counts: { recipients: 2, activities: 0, items: 2, warnings: 0, infos: 0 },
+          coverage: { read: 6, total: 6 },
           problems: [],
         },
         {
@@ -49,7 +50,16 @@ describe('vart read --format json', () => {
     const { code, report } = await json('empty.txt', 'nowhere.txt')
     expect(report).toEqual({
       version: 1,
-      documents: [{ name: 'empty.txt', path: 'empty.txt', failure: expect.stringMatching(/\.$/), counts: null, problems: [] }],
+      documents: [
+        {
+          name: 'empty.txt',
+          path: 'empty.txt',
+          failure: expect.stringMatching(/\.$/),
+          counts: null,
+          coverage: null,
+          problems: [],
+        },
+      ],
       errors: ['There is no file or folder nowhere.txt. Check the path.'],
     })
     expect(code).toBe(1)
@@ -66,6 +76,13 @@ describe('vart read --format json', () => {
     expect(error).toMatch(/'--json' cannot be used with option '-f, --format <format>'/)
     expect([code, out]).toEqual([2, ''])
   })
+})
+
+it('tells people how much was read', async () => {
+  place.file('site.txt', good.replace(/(?<=r|Namn|E-post)$/gmu, '\tWebbplats'))
+  const { out } = await place.vart('read', 'policies/good.txt', 'site.txt')
+  expect(out).toContain('Coverage: 100 % (6 of 6 cells and list items)')
+  expect(out).toContain('Coverage: 75 % (6 of 8 cells and list items)')
 })
 
 describe('vart read --strict', () => {

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../../import/coverage.ts'
 import type { ImportResult } from '../../../import/index.ts'
 import type { Problem } from '../../../import/problem.ts'
 import { problemColumn } from './problem-lines.ts'
@@ -11,6 +12,8 @@ export interface DocumentReport {
   /** Why it was not read, in a full sentence; null where it was. Then there are no counts. */
   readonly failure: string | null
   readonly counts: DocumentCounts | null
+  /** How many cells, list items and labelled values Vart read; null where the document was not read. */
+  readonly coverage: Coverage | null
   readonly problems: readonly ReportedProblem[]
 }
 
@@ -35,13 +38,14 @@ export interface ReportedProblem {
 /** Reports what came of reading one document, for programs. */
 export function reportOf(reading: Reading): DocumentReport {
   const { name, path } = reading.document
-  if ('failure' in reading) return { name, path, failure: reading.failure, counts: null, problems: [] }
-  const { problems, text } = reading.result
+  if ('failure' in reading) return { name, path, failure: reading.failure, counts: null, coverage: null, problems: [] }
+  const { problems, coverage, text } = reading.result
   return {
     name,
     path,
     failure: null,
     counts: countsOf(reading.result),
+    coverage,
     problems: problems.map(({ place, severity, rule, message }) => ({
       line: place?.line ?? null,
       column: place ? problemColumn(text, place) : null,
