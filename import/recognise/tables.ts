@@ -143,7 +143,7 @@ function wordsOf(row: Cells): Span[] {
 
 function reportHeader(header: Cells, findings: Findings): void {
   const words = header.map((cell) => cell?.text ?? '').join(' | ')
-  const first = header.find((cell) => cell !== undefined) ?? null
+  const first = header.find((cell) => cell !== undefined && cell.text !== '') ?? null
   findings.warn(
     'unknown-header',
     first,

@@ -65,6 +65,10 @@ describe('a table', () => {
     expect(problems.map(({ rule }) => rule)).toContain('unknown-header')
     expect(coverage).toEqual({ read: 0, total: 0 })
   })
+  test('without a header is named at its first words, though its first cell is blank', () => {
+    const { problems } = importText('\tForm\tFärg\nKlot\tRund\tRöd', 'a.txt', 'Lingon AB')
+    expect(problems.map(({ rule, place }) => [rule, place?.quote])).toContainEqual(['unknown-header', 'Form'])
+  })
 })
 
 describe('a list', () => {
