@@ -7,13 +7,27 @@ import { benchPicture } from './picture.ts'
 import { benchReading } from './read.ts'
 import { skipped } from './timing.ts'
 
-/** `npm run bench`: medians and ratios of one run on one machine. Numbers of different machines are not compared; ratios may be. */
-async function main(): Promise<void> {
+/** What is measured, by the words that choose it. */
+const BENCHES: readonly (readonly [string, () => Promise<void>])[] = [
+  ['reading', benchReading],
+  ['loading', () => loading(embeddedBench())],
+  ['loading neo4j', benchNeo4j],
+  ['picture', benchPicture],
+]
+
+/**
+ * `npm run bench`: medians and ratios of one run on one machine; `npm run bench -- reading` measures that alone. Numbers of
+ * different machines are not compared; ratios may be.
+ */
+async function main(words: readonly string[]): Promise<void> {
+  const chosen = BENCHES.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)))
+  if (chosen.length === 0) {
+    console.error(`There is nothing to measure by the name ${words.join(', ')}. Choose of: reading, loading, neo4j, picture.`)
+    process.exitCode = 2
+    return
+  }
   console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores`)
-  await benchReading('examples')
-  await loading(embeddedBench())
-  await benchNeo4j()
-  await benchPicture()
+  for (const [, measure] of chosen) await measure()
 }
 
 async function loading(bench: LoadBench): Promise<void> {
@@ -32,4 +46,4 @@ async function benchNeo4j(): Promise<void> {
   await loading(bench)
 }
 
-await main()
+await main(process.argv.slice(2))
