@@ -76,6 +76,7 @@ export function spellingsOf(brand: string, text: string): Spellings {
   const counts = new Map<string, number>([[foldWords(brand), 0]])
   for (const [word] of text.matchAll(/\p{L}{4,30}/gu)) {
     const spelling = word.toLowerCase()
+    if (firstOf(spelling) !== wanted[0]) continue
     const bare = skeleton(spelling) === wanted ? spelling : spelling.replace(/s$/u, '')
     if (skeleton(bare) === wanted) counts.set(bare, (counts.get(bare) ?? 0) + 1)
   }
@@ -89,6 +90,11 @@ export function spellingsOf(brand: string, text: string): Spellings {
 
 /** More spellings than this are no slips of the pen. */
 const MOST_SPELLINGS = 20
+
+/** The first letter of a skeleton, without making all of it. */
+function firstOf(lowered: string): string {
+  return lowered[0] === 'c' ? 'k' : (lowered[0] ?? '')
+}
 
 function skeleton(word: string): string {
   return word

@@ -70,9 +70,14 @@ function isRecord(row: Cells, columns: readonly Column[], lexicons: Lexicons): b
 }
 
 /** A first column of three and more headers and nothing else is no column of records, whatever stands beside it. */
-function isAllHeaders(rows: readonly Row[], { role }: Lexicons): boolean {
-  const roles = rows.map((row) => role(row.own[0]?.text ?? ''))
-  return new Set(roles).size >= 3 && !roles.includes(null)
+function isAllHeaders(rows: readonly Row[], lexicons: Lexicons): boolean {
+  const roles = new Set<string>()
+  for (const row of rows) {
+    const role = lexicons.role(row.own[0]?.text ?? '')
+    if (role === null) return false
+    roles.add(role)
+  }
+  return roles.size >= 3
 }
 
 function recogniseVertical(table: Table, findings: Findings): boolean {

@@ -1,4 +1,4 @@
-import { bitsOf, isNear, lettersOf } from './edit-distance.ts'
+import { bitsOf, countsOf, isNear, lettersOf, mayDifferBy } from './edit-distance.ts'
 import headersTsv from './headers.tsv?raw'
 import { listOf, parseTsv } from './tsv.ts'
 import { foldWords } from './words.ts'
@@ -36,37 +36,60 @@ interface LongHeader {
   readonly words: string
   readonly role: Role
   readonly letters: number
+  readonly counts: Uint8Array
 }
 
-/** Long header words, the longest first, so that "kategorier av personuppgifter" is tried before "personuppgifter". */
-function longOf(headers: ReadonlyMap<string, Role>): LongHeader[] {
-  return [...headers]
-    .filter(([words]) => words.length >= 8)
-    .sort(([a], [b]) => b.length - a.length)
-    .map(([words, role]) => ({ words, role, letters: lettersOf(words) }))
+/** Long header words by their length. */
+function longOf(headers: ReadonlyMap<string, Role>): Map<number, LongHeader[]> {
+  const byLength = new Map<number, LongHeader[]>()
+  for (const [words, role] of headers) {
+    if (words.length < 8) continue
+    const alike = byLength.get(words.length) ?? []
+    alike.push({ words, role, letters: lettersOf(words), counts: countsOf(words) })
+    byLength.set(words.length, alike)
+  }
+  return byLength
 }
+
+/** A footnote mark or a remark in brackets. */
+const MARKED = /[¹²³⁴⁵*†‡(]/u
+/** How many cells are remembered to be near to no header, or to be near to one. */
+const MOST_REMEMBERED = 2_000
 
 /** Tells the role that header words give to a column, or null. A slip of the pen in a long word is forgiven. */
 export function roleFinder(headers: ReadonlyMap<string, Role>): (header: string) => Role | null {
-  let long: readonly LongHeader[] | null = null
+  let long: ReadonlyMap<number, readonly LongHeader[]> | null = null
+  const remembered = new Map<string, Role | null>()
   return (header) => {
+    const words = wordsOf(header)
+    if (words === null) return null
+    const exact = headers.get(words) ?? remembered.get(words)
+    if (exact !== undefined) return exact
     long ??= longOf(headers)
-    return roleOf(header, headers, long)
+    const near = nearRole(words, long)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(words, near)
+    return near
   }
 }
 
-function roleOf(header: string, headers: ReadonlyMap<string, Role>, long: readonly LongHeader[]): Role | null {
+/** The words of a header as they are looked up; null where there are none, or too many. */
+function wordsOf(header: string): string | null {
   if (header.length > 200) return null
-  const words = foldWords(header.replace(/[¹²³⁴⁵*†‡]/gu, '').replace(/\([^)]{0,80}\)/g, ' '))
-  if (words === '' || words.length > 80) return null
-  const exact = headers.get(words)
-  if (exact) return exact
-  const letters = lettersOf(words)
-  const near = long.find((known) => mayBeNear(known, words, letters) && isNear(known.words, words))
-  return near?.role ?? null
+  const words = foldWords(MARKED.test(header) ? header.replace(/[¹²³⁴⁵*†‡]/gu, '').replace(/\([^)]{0,80}\)/g, ' ') : header)
+  return words === '' || words.length > 80 ? null : words
 }
 
-/** Two slips change at most four of the letters that a word uses: a cheap question that rules nearly every word out. */
-function mayBeNear(known: LongHeader, words: string, letters: number): boolean {
-  return Math.abs(known.words.length - words.length) <= 2 && bitsOf(known.letters ^ letters) <= 4
+/** The longest words are tried first, so that "kategorier av personuppgifter" comes before "personuppgifter". */
+function nearRole(words: string, long: ReadonlyMap<number, readonly LongHeader[]>): Role | null {
+  const letters = lettersOf(words)
+  const counts = countsOf(words)
+  // Two slips change at most four of the letters that a word uses: cheap questions that rule nearly every word out.
+  const isMeant = (known: LongHeader) =>
+    bitsOf(known.letters ^ letters) <= 4 && mayDifferBy(2, known.counts, counts) && isNear(known.words, words)
+  for (let length = words.length + 2; length >= words.length - 2; length -= 1) {
+    const near = long.get(length)?.find(isMeant)
+    if (near) return near.role
+  }
+  return null
 }

@@ -18,9 +18,17 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /** Lower case and plain spaces, dashes and quotes, character for character, so that offsets stay true. */
 export function foldCharacters(text: string): string {
-  let folded = ''
-  for (let index = 0; index < text.length; index += 1) folded += foldOne(text[index] ?? '')
+  let index = 0
+  while (index < text.length && isFolded(text.charCodeAt(index))) index += 1
+  if (index === text.length) return text
+  let folded = text.slice(0, index)
+  for (; index < text.length; index += 1) folded += FOLDED[text.charCodeAt(index)] ?? foldOne(text[index] ?? '')
   return folded
+}
+
+/** True for a small Latin letter without a mark, a digit, a space and the marks `, . ( )`. */
+function isFolded(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 32 || (code >= 40 && code <= 46 && code !== 42)
 }
 
 function foldOne(character: string): string {
@@ -30,6 +38,17 @@ function foldOne(character: string): string {
   if (/[’‘`´]/.test(character)) return "'"
   const lower = character.toLowerCase()
   return lower.length === 1 ? lower : character
+}
+
+/** The characters of western languages, folded once. */
+const WESTERN = 0x250
+const FOLDED = Array.from({ length: WESTERN }, (_, code) => foldOne(String.fromCharCode(code)))
+const LETTERS = Array.from({ length: WESTERN }, (_, code) => LETTER.test(String.fromCharCode(code)))
+
+/** True where a letter or digit stands at `index`; false outside the text. */
+function isLetterAt(text: string, index: number): boolean {
+  if (index < 0 || index >= text.length) return false
+  return LETTERS[text.charCodeAt(index)] ?? LETTER.test(text[index] ?? '')
 }
 
 /** True for words with a remark in brackets, which reads as "maybe"; the brackets of "6(1)(f)" are no remark. */
@@ -119,20 +138,17 @@ export class Lexicon {
   }
 
   private opens(folded: string, start: number): boolean {
-    const before = folded[start - 1] ?? ' '
-    if (LETTER.test(before)) return false
-    return !(this.boundary === 'strict' && before === '-' && LETTER.test(folded[start - 2] ?? ' '))
+    if (isLetterAt(folded, start - 1)) return false
+    return !(this.boundary === 'strict' && folded[start - 1] === '-' && isLetterAt(folded, start - 2))
   }
 
   /** Where the word that ends at `end` closes, endings included; null where it goes on. */
   private closes(folded: string, start: number, end: number): number | null {
-    const rest = folded.slice(end, end + 6)
-    const first = rest[0] ?? ' '
-    if (!LETTER.test(first)) {
-      const compound = first === '-' && LETTER.test(rest[1] ?? ' ')
+    if (!isLetterAt(folded, end)) {
+      const compound = folded[end] === '-' && isLetterAt(folded, end + 1)
       return this.boundary === 'strict' && compound ? null : end
     }
-    const ending = end - start >= 4 ? INFLECTION.exec(rest) : null
+    const ending = end - start >= 4 ? INFLECTION.exec(folded.slice(end, end + 6)) : null
     return ending ? end + ending[0].length : null
   }
 }

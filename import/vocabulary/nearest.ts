@@ -1,4 +1,4 @@
-import { bitsOf, editDistance, lettersOf } from './edit-distance.ts'
+import { bitsOf, countsOf, editDistance, lettersOf, mayDifferBy } from './edit-distance.ts'
 import type { Term, Vocabulary } from './index.ts'
 import { foldWords } from './words.ts'
 
@@ -9,11 +9,12 @@ interface Known {
   readonly words: string
   readonly id: string
   readonly letters: number
+  readonly counts: Uint8Array
 }
 
 const known = (terms: Iterable<{ readonly id: string; readonly words: readonly string[] }>): Known[] =>
   [...terms].flatMap(({ id, words }) =>
-    words.map((word) => ({ words: foldWords(word), id, letters: lettersOf(foldWords(word)) })),
+    words.map(foldWords).map((word) => ({ words: word, id, letters: lettersOf(word), counts: countsOf(word) })),
   )
 const termsOf = (...maps: ReadonlyMap<string, Term>[]): Known[] => known(maps.flatMap((map) => [...map.values()]))
 
@@ -51,10 +52,11 @@ function nearestOf(words: string, candidates: readonly Known[]): Known | null {
   let best: Known | null = null
   let limit = Math.floor(words.length / 4)
   const letters = lettersOf(words)
+  const counts = countsOf(words)
   for (const candidate of candidates) {
     if (limit < 1) break
     // One edit changes at most two of the letters in use: a cheap question that rules nearly every word out.
-    if (bitsOf(letters ^ candidate.letters) > 2 * limit) continue
+    if (bitsOf(letters ^ candidate.letters) > 2 * limit || !mayDifferBy(limit, counts, candidate.counts)) continue
     const distance = editDistance(words, candidate.words, limit)
     if (distance > limit) continue
     best = candidate

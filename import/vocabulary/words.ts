@@ -3,6 +3,7 @@
  * white space folded, punctuation at both ends dropped. Idempotent.
  */
 export function foldWords(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ') && !text.endsWith(' ')) return text.toLowerCase()
   const folded = text
     .normalize('NFC')
     .toLowerCase()
@@ -16,6 +17,9 @@ export function foldWords(text: string): string {
   while (end > 0 && ENDING.test(folded[end - 1] ?? '')) end -= 1
   return folded.slice(0, end)
 }
+
+/** Nothing that is folded, where spaces stand singly and not at the end. */
+const PLAIN = /^[a-z0-9][a-z0-9 /&+-]*$/i
 
 const ENDING = /[\s"'.,;:•*]/u
 
