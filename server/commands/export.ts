@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { resolveTerms } from '../answers/questions/resolve.ts'
-import { transferMap } from '../answers/transfer-map.ts'
 import { FLOW_LIMIT, type FlowFilter, type Language } from '../api/contract.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
@@ -49,6 +48,8 @@ async function draw(context: Context, store: Store, options: ExportOptions): Pro
   }
   const { format, lang, output } = options
   const date = context.now().toISOString().slice(0, 10)
+  // Loaded here, so that commands which draw nothing start without fonts and layout.
+  const { transferMap } = await import('../answers/transfer-map.ts')
   const map = await transferMap(store, { filter, format, language: lang, date })
   if (map.total === 0) context.complain('No flow matches, so the map is empty. See "vart status" and the filters.')
   if (map.total > map.shown)

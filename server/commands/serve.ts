@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { createApp } from '../api/app.ts'
 import { DEFAULT_PORT } from '../config.ts'
 import { hostInAddress, type Listening, listen } from '../serve.ts'
 import { announceServer, withdraw } from '../store/ownership.ts'
@@ -54,7 +53,13 @@ async function serve(context: Context, store: Store, options: ServeOptions): Pro
   }
 }
 
-function start(context: Context, store: Store, options: ServeOptions & { readonly key: string | null }): Promise<Listening> {
+async function start(
+  context: Context,
+  store: Store,
+  options: ServeOptions & { readonly key: string | null },
+): Promise<Listening> {
+  // Loaded here, so that commands which serve nothing start without it.
+  const { createApp } = await import('../api/app.ts')
   const config = context.config()
   const host = options.host ?? config.host
   const webFolder = join(context.installation.folder, 'dist', 'web')
