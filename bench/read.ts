@@ -24,7 +24,7 @@ export async function benchReading(): Promise<void> {
   console.log(`\nReading made-up documents of about ${DOCUMENT / 1000} kB, tables, prose and lists, by format`)
   for (const ending of new Set(SHAPES.map((shape) => shape.ending))) await rates(ending, madeUp(ending))
   await seeds()
-  await benchGrowth()
+  benchGrowth()
 }
 
 function textsIn(folder: string): Source[] {

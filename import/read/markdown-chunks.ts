@@ -6,8 +6,10 @@ export interface Chunk {
 
 /** Parts no shorter than this, so that memory stays small however long the document is. */
 const SHORTEST = 32_000
+/** In a part longer than this a list may be cut in two between its items: a parser's time grows with the square of it. */
+const LONG = 64_000
 
-/** Cuts a document at blank lines behind which no list, quote or fence goes on. Together the parts are the document. */
+/** Cuts a document at blank lines behind which no list or fence goes on. Together the parts are the document. */
 export function chunksOf(source: string): Chunk[] {
   const chunks: Chunk[] = []
   let start = 0
@@ -15,8 +17,9 @@ export function chunksOf(source: string): Chunk[] {
   let fenced = false
   let blank = false
   for (const line of source.split('\n')) {
-    const opens = /^(?:[^\s>|+*\d-]|\d(?![\d.)]))/.test(line) && !/^(?:```|~~~)/.test(line)
-    if (blank && opens && !fenced && at - start >= SHORTEST) {
+    const needed = /^(?:[+*-]|\d{1,9}[.)])\s/.test(line) ? LONG : SHORTEST
+    const opens = /^\S/.test(line) && !/^(?:```|~~~)/.test(line)
+    if (blank && opens && !fenced && at - start >= needed) {
       chunks.push({ start, text: source.slice(start, at) })
       start = at
     }

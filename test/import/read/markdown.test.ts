@@ -86,3 +86,15 @@ describe('laws', () => {
     expect(brokenSpans(readMarkdown(unit.repeat(20_000)))).toEqual([])
   })
 })
+
+test('a long document is cut only where nothing goes on', () => {
+  const part = '- ett\n\n  mer om ett\n\n- två\n\n> sagt\n> igen\n\nText.\n\n'
+  const source = part.repeat(4_000)
+  const chunks = chunksOf(source)
+  expect(chunks.map(({ text }) => text).join('')).toBe(source)
+  expect(chunks.length).toBeGreaterThan(3)
+  expect(chunks.slice(1).filter(({ text }) => /^\s/.test(text))).toEqual([])
+  const list = '- punkt\n\n'.repeat(20_000)
+  expect(chunksOf(list).length).toBeGreaterThan(1)
+  expect(chunksOf(list.slice(0, 60_000))).toHaveLength(1)
+})
