@@ -47,5 +47,5 @@ function quote({ text }: Span): string {
 }
 
 function words({ text }: Span, { suggestion }: Lexicons): string {
-  return `If it names personal data, the vocabulary lacks the word. ${suggestion(text, 'items')}`
+  return `If it names personal data, the vocabulary lacks the word. ${suggestion(text, 'item')}`
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DataMap } from '../import/datamap.ts'
-import { vocabulary } from '../import/vocabulary/index.ts'
+import { vocabulary as shipped, type Vocabulary } from '../import/vocabulary/index.ts'
 import { canonicalJson, type GraphRows } from './load/row.ts'
 import { rowsOf, withDocument } from './load/rows.ts'
 import { loadStatements, removeOrphans } from './load/statements.ts'
@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly text: string | null
   /** ISO date and time. */
   readonly importedAt: string
+  /** Where the labels come from; the one that ships with Vart where none is given. */
+  readonly vocabulary?: Vocabulary
 }
 
 /** Makes the constraints of the graph; safe to repeat. Throws `StoreUnavailable`. */
@@ -35,7 +37,7 @@ export async function prepareStore(store: Store): Promise<void> {
  * document stated goes; nothing else is touched. The same text and data map again change nothing. Throws `StoreUnavailable`.
  */
 export async function loadDataMap(store: Store, dataMap: DataMap, options: LoadOptions): Promise<LoadSummary> {
-  const { importedAt, text } = options
+  const { importedAt, text, vocabulary = shipped } = options
   const stated = rowsOf(dataMap, vocabulary, { text })
   const fingerprint = fingerprintOf(stated)
   const rows = withDocument(stated, { importedAt, fingerprint })

@@ -82,7 +82,7 @@ function unknownPlaces(facts: readonly Fact[], writer: PlaceWriter, lexicons: Le
     .map((fact) => ({
       severity: 'warning',
       rule: 'unknown-place',
-      message: `"${oneLine(fact.span.text)}" names no country or region that Vart knows: the flow is shown without a country. ${lexicons.suggestion(fact.span.text, 'countries')}`,
+      message: `"${oneLine(fact.span.text)}" names no country or region that Vart knows: the flow is shown without a country. ${lexicons.suggestion(fact.span.text, 'place')}`,
       place: writer.place(fact.span),
     }))
 }

@@ -2,7 +2,7 @@ import type { Fact, FactKind, StatedCertainty } from '../fact.ts'
 import type { Span } from '../place.ts'
 import type { Problem } from '../problem.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
-import type { VocabularyFile } from '../vocabulary/nearest.ts'
+import type { Teachable } from '../vocabulary/nearest.ts'
 import type { HeadedCells } from './headed-cells.ts'
 
 /** A problem before its place is written out in full. */
@@ -66,7 +66,7 @@ export class Findings {
 
   /** Words that no term of the vocabulary covers. */
   warnUnknown(rule: string, span: Span, severity: Problem['severity'] = 'warning'): void {
-    const advice = this.lexicons.suggestion(span.text, FILES[rule] ?? 'items')
+    const advice = this.lexicons.suggestion(span.text, KINDS[rule] ?? 'item')
     const message = `"${span.text}" is not in the vocabulary: it is kept as written, without a canonical term. ${advice}`
     this.warn(rule, span, message, severity)
   }
@@ -77,11 +77,12 @@ export class Findings {
   }
 }
 
-/** Where the words of each rule belong. */
-const FILES: Readonly<Record<string, VocabularyFile>> = {
-  'unknown-subject': 'subjects',
-  'unknown-basis': 'bases',
-  'unknown-mechanism': 'bases',
+/** What the words of each rule are; items where nothing is said. */
+const KINDS: Readonly<Record<string, Teachable>> = {
+  'unknown-subject': 'subject',
+  'unknown-purpose': 'purpose',
+  'unknown-basis': 'basis',
+  'unknown-mechanism': 'mechanism',
 }
 
 function append<K>(lists: Map<K, Fact[]>, key: K, fact: Fact): void {

@@ -33,7 +33,7 @@ export interface Lexicons {
   readonly vendor: (name: string) => KnownVendor | null
   /** The role that header words give to a column, or null. A slip of the pen in a long word is forgiven. */
   readonly role: (header: string) => Role | null
-  /** What to do about unknown words: the nearest term, where one is near, and the file that takes new ones. */
+  /** What to do about unknown words: the nearest term, where one is near, and the line that teaches them. */
   readonly suggestion: Suggest
 }
 

@@ -30,17 +30,17 @@ export function withoutLegalForm(name: string): string {
   return bare === '' ? whole : bare
 }
 
-/** Spaces and hyphens are written in many ways: "Mongo DB Atlas", "Active Campaign". */
-const key = (name: string): string => foldWords(withoutLegalForm(name)).replace(/[\s-]+/g, '')
+/** What spellings of one name share. Spaces and hyphens are written in many ways: "Mongo DB Atlas", "Active Campaign". */
+export const vendorKey = (name: string): string => foldWords(withoutLegalForm(name)).replace(/[\s-]+/g, '')
 
 function indexOf(vendors: ReadonlyMap<string, Vendor>): Map<string, KnownVendor> {
   const index = new Map<string, KnownVendor>()
   for (const vendor of vendors.values()) {
-    const own = new Set([key(vendor.name), key(vendor.legalName)])
+    const own = new Set([vendorKey(vendor.name), vendorKey(vendor.legalName)])
     for (const name of own) index.set(name, { vendor, service: null })
     for (const alias of vendor.aliases) {
-      const service = hasLegalForm(alias) || own.has(key(alias)) ? null : alias
-      if (!index.has(key(alias))) index.set(key(alias), { vendor, service })
+      const service = hasLegalForm(alias) || own.has(vendorKey(alias)) ? null : alias
+      if (!index.has(vendorKey(alias))) index.set(vendorKey(alias), { vendor, service })
     }
   }
   return index
@@ -51,6 +51,6 @@ export function vendorFinder(vendors: ReadonlyMap<string, Vendor>): (name: strin
   let index: Map<string, KnownVendor> | null = null
   return (name) => {
     index ??= indexOf(vendors)
-    return index.get(key(name)) ?? null
+    return index.get(vendorKey(name)) ?? null
   }
 }

@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../../import/vocabulary/index.ts'
+
 /** What an app needs beside the store. */
 export interface AppOptions {
   readonly version: string
@@ -5,6 +7,8 @@ export interface AppOptions {
   readonly key: string | null
   /** Host names, beside the loopback ones, under which the server may be asked. */
   readonly hosts: readonly string[]
+  /** The words by which items, companies, countries and legal bases can be named. */
+  readonly vocabulary: Vocabulary
   /** Folder of the built page; null: no page. */
   readonly webFolder: string | null
   /** Where errors that are not the caller's fault go, a line each. */

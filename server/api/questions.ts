@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Vocabulary } from '../../import/vocabulary/index.ts'
 import { askQuestion, questionParameters } from '../answers/questions/ask.ts'
 import { questionById, questions } from '../answers/questions/catalogue.ts'
 import { UnknownTerm } from '../answers/unknown-term.ts'
@@ -10,7 +11,7 @@ import { parseRequest } from './request.ts'
 import { type Read, sendAnswer } from './resource.ts'
 
 /** GET /questions lists the questions, GET /questions/:id asks one with the parameters of the query string. */
-export function questionRoutes(read: Read, store: Store): void {
+export function questionRoutes(read: Read, store: Store, vocabulary: Vocabulary): void {
   read('/questions', async (_request, response) => {
     sendAnswer(response, questionsAnswerSchema, { questions: [...questions] })
   })
@@ -19,7 +20,7 @@ export function questionRoutes(read: Read, store: Store): void {
     const { lang, ...values } = request.query
     const language = parseRequest(languageSchema.default('en'), lang, 'Give lang as en or sv.')
     const given = parseRequest(givenSchema, values, 'Give every parameter once.')
-    const parameters = await questionParameters(store, question, given, language)
+    const parameters = await questionParameters(store, question, given, language, vocabulary)
     const answer = await askQuestion(store, question, parameters)
     sendAnswer(response, answerSchema, { ...answer, rows: answer.rows.map((row) => row.map(plainValue)) })
   })

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { requireDocuments } from './require-documents.ts'
 import { printRows, ROW_FORMATS, type RowFormat } from './rows-output.ts'
 import { drawTable } from './table.ts'
+import { wordsInUse } from './vocabulary.ts'
 import { withStore } from './with-store.ts'
 
 interface AskOptions {
@@ -79,7 +80,7 @@ function usage({ name, required }: Question['parameters'][number]): string {
 async function answer(context: Context, store: Store, question: Question, options: AskOptions): Promise<void> {
   await requireDocuments(context, store)
   const { format, lang, ...given } = options
-  const parameters = await questionParameters(store, question, given, lang)
+  const parameters = await questionParameters(store, question, given, lang, wordsInUse(context).lexicons.vocabulary)
   if (format === 'cypher') {
     context.write(`${inlineParameters(question.cypher, parameters)}\n`)
     return

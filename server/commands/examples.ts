@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Lexicons } from '../../import/vocabulary/lexicons.ts'
 import { statusAnswer } from '../answers/status.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
@@ -7,7 +8,7 @@ import { findDocuments } from './documents/find.ts'
 import { importDocuments } from './documents/import.ts'
 
 /** Imports the documents that come with Vart, into an empty graph only. Those that fail are named; the rest is there. */
-export async function importExamples(context: Context, store: Store): Promise<void> {
+export async function importExamples(context: Context, store: Store, lexicons: Lexicons): Promise<void> {
   const { counts } = await statusAnswer(store, context.installation.version)
   if (counts.documents > 0) {
     context.write(`The graph holds ${count(counts.documents, 'document')} already; the examples are not imported.\n`)
@@ -17,6 +18,7 @@ export async function importExamples(context: Context, store: Store): Promise<vo
   for (const error of errors) context.complain(error)
   const outcomes = await importDocuments(store, documents, {
     company: undefined,
+    lexicons,
     strict: false,
     now: context.now,
     onDocument: (name, index, total) => context.progress(`[${index + 1}/${total}] ${name}`),

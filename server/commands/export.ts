@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { CommandFailed } from './failure.ts'
 import { requireDocuments } from './require-documents.ts'
+import { wordsInUse } from './vocabulary.ts'
 import { withStore } from './with-store.ts'
 
 const FILTERS = ['company', 'item', 'country', 'basis'] as const
@@ -41,10 +42,11 @@ Examples:
 
 async function draw(context: Context, store: Store, options: ExportOptions): Promise<void> {
   await requireDocuments(context, store)
+  const { vocabulary } = wordsInUse(context).lexicons
   const filter: Record<string, string> = {}
   for (const name of FILTERS) {
     const value = options[name]
-    if (value !== undefined) filter[name] = await resolveTerms(store, name, value)
+    if (value !== undefined) filter[name] = await resolveTerms(store, name, value, vocabulary)
   }
   const { format, lang, output } = options
   const date = context.now().toISOString().slice(0, 10)

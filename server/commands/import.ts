@@ -5,9 +5,10 @@ import { type AddressOptions, addAddressOptions, pageSettings } from './document
 import { findDocuments } from './documents/find.ts'
 import { importDocuments, type Outcome } from './documents/import.ts'
 import { CommandFailed } from './failure.ts'
+import { addVocabularyOption, type VocabularyOption, wordsInUse } from './vocabulary.ts'
 import { withStore } from './with-store.ts'
 
-interface ImportOptions extends AddressOptions {
+interface ImportOptions extends AddressOptions, VocabularyOption {
   readonly company?: string
   readonly strict?: boolean
   readonly quiet?: boolean
@@ -25,7 +26,7 @@ export function registerImport(program: Command, context: Context): void {
     .option('-c, --company <name>', 'the company whose documents they are, where neither they nor documents.csv say it')
     .option('--strict', 'leave out documents with warnings, and fail')
     .option('-q, --quiet', 'do not list problems')
-  addAddressOptions(command)
+  addVocabularyOption(addAddressOptions(command))
     .addHelpText('after', HELP)
     .action((paths: string[], options: ImportOptions) => runImport(context, paths, options))
 }
@@ -41,12 +42,14 @@ Examples:
   vart read policy.txt --json > map.json && vart import map.json`
 
 async function runImport(context: Context, paths: readonly string[], options: ImportOptions): Promise<void> {
+  const { lexicons } = wordsInUse(context, options.vocabulary)
   const { documents, errors } = findDocuments(paths)
   for (const error of errors) context.complain(error)
   if (documents.length === 0) throw new CommandFailed('Nothing was imported.')
   const outcomes = await withStore(context, (store) =>
     importDocuments(store, documents, {
       company: options.company,
+      lexicons,
       pages: pageSettings(context, options),
       strict: options.strict ?? false,
       now: context.now,

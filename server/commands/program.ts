@@ -42,7 +42,7 @@ const COMMANDS = [registerRead, registerImport, registerAsk, registerQuery, regi
 
 const ENVIRONMENT = `
 Settings (environment):
-  VART_DATA        folder of the embedded graph (default .vart)
+  VART_DATA        folder of the embedded graph and of vocabulary.tsv (default .vart)
   NEO4J_URI        use Neo4j instead, e.g. neo4j://localhost:7687
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
   VART_HOST, PORT  where "vart serve" listens

@@ -10,8 +10,9 @@ import { problemLine } from './documents/problem-lines.ts'
 import { readDocument } from './documents/read.ts'
 import { countsOf, type DocumentReport, reportOf } from './documents/reading-report.ts'
 import { CommandFailed } from './failure.ts'
+import { addVocabularyOption, type VocabularyOption, wordsInUse } from './vocabulary.ts'
 
-interface ReadOptions extends AddressOptions {
+interface ReadOptions extends AddressOptions, VocabularyOption {
   readonly company?: string
   readonly json?: boolean
   readonly format: 'text' | 'json'
@@ -30,7 +31,7 @@ export function registerRead(program: Command, context: Context): void {
       new Option('--json', 'print the data map: one file gives an object, several give an object a line').conflicts('format'),
     )
     .option('--strict', 'fail where a document has warnings')
-  addAddressOptions(command)
+  addVocabularyOption(addAddressOptions(command))
     .addHelpText('after', HELP)
     .action((paths: string[], options: ReadOptions) => runRead(context, paths, options))
 }
@@ -56,11 +57,12 @@ Examples:
   vart read http://127.0.0.1:8000/policy.txt --allow-private`
 
 async function runRead(context: Context, paths: readonly string[], options: ReadOptions): Promise<void> {
+  const { lexicons } = wordsInUse(context, options.vocabulary)
   const { documents, errors } = findDocuments(paths)
   for (const error of errors) context.complain(error)
   if (documents.length === 0) throw new CommandFailed('Nothing was read.')
   if (errors.length > 0) context.fail(1)
-  const settings = { company: options.company, pages: pageSettings(context, options) }
+  const settings = { company: options.company, lexicons, pages: pageSettings(context, options) }
   const reports: DocumentReport[] = []
   for (const document of documents) {
     const reading = await readDocument(document, settings)

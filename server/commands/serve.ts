@@ -9,6 +9,7 @@ import { type Store, StoreUnavailable } from '../store/store.ts'
 import { portArgument } from './arguments.ts'
 import type { Context } from './context.ts'
 import { importExamples } from './examples.ts'
+import { type WordsInUse, wordsInUse } from './vocabulary.ts'
 import { withStore } from './with-store.ts'
 
 interface ServeOptions {
@@ -16,6 +17,9 @@ interface ServeOptions {
   readonly host?: string
   readonly examples?: boolean
 }
+
+/** The options, with the words to serve. */
+type Serving = ServeOptions & { readonly words: WordsInUse }
 
 /** vart serve */
 export function registerServe(program: Command, context: Context): void {
@@ -27,16 +31,17 @@ export function registerServe(program: Command, context: Context): void {
     .option('--examples', 'import the examples that come with Vart, where the graph is empty')
     .addHelpText('after', '\nExamples:\n  vart serve\n  vart serve --port 9000\n  vart serve --examples')
     .action(async (options: ServeOptions) => {
-      await withStore(context, (store) => serve(context, store, options))
+      const words = wordsInUse(context)
+      await withStore(context, (store) => serve(context, store, { ...options, words }))
     })
 }
 
-async function serve(context: Context, store: Store, options: ServeOptions): Promise<void> {
+async function serve(context: Context, store: Store, options: Serving): Promise<void> {
   const { kind, address } = await store.describe()
   if (kind === 'server') {
     throw new StoreUnavailable(`Vart already serves this graph at ${address}. Open that address, or stop that server first.`)
   }
-  if (options.examples) await importExamples(context, store)
+  if (options.examples) await importExamples(context, store, options.words.lexicons)
   const key = randomBytes(32).toString('base64url')
   const listening = await start(context, store, { ...options, key: kind === 'embedded' ? key : null })
   const folder = context.config().data
@@ -53,11 +58,7 @@ async function serve(context: Context, store: Store, options: ServeOptions): Pro
   }
 }
 
-async function start(
-  context: Context,
-  store: Store,
-  options: ServeOptions & { readonly key: string | null },
-): Promise<Listening> {
+async function start(context: Context, store: Store, options: Serving & { readonly key: string | null }): Promise<Listening> {
   // Loaded here, so that commands which serve nothing start without it.
   const { createApp } = await import('../api/app.ts')
   const config = context.config()
@@ -66,6 +67,7 @@ async function start(
   const app = createApp(store, {
     version: context.installation.version,
     key: options.key,
+    vocabulary: options.words.lexicons.vocabulary,
     hosts: [hostInAddress(host)],
     webFolder: existsSync(webFolder) ? webFolder : null,
     log: context.complain,

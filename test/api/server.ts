@@ -1,5 +1,6 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { vocabulary } from '../../import/vocabulary/index.ts'
 import { createApp } from '../../server/api/app.ts'
 import type { AppOptions } from '../../server/api/options.ts'
 import { loadDataMap, prepareStore } from '../../server/load.ts'
@@ -25,6 +26,7 @@ export async function fill(store: Store): Promise<void> {
 export async function serve(store: Store, options: Partial<AppOptions> = {}): Promise<Served> {
   const log: string[] = []
   const app = createApp(store, {
+    vocabulary,
     version: '1.2.3',
     key: 'the-key',
     hosts: ['vart.example'],

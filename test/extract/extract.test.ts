@@ -36,7 +36,7 @@ describe('a file that wants too much', () => {
   })
 
   test.each(Object.entries(ENDLESS))('%s is refused in a sentence', async (name, make) => {
-    const result = await importAny({ name, bytes: make() }, LIMITS)
+    const result = await importAny({ name, bytes: make() }, undefined, LIMITS)
     expect(result.problems).toHaveLength(1)
     expect(result.problems[0]).toMatchObject({ severity: 'error', message: expect.stringMatching(/^[a-z-]+\.pdf .*\.$/s) })
   })

@@ -1,3 +1,4 @@
+import { vocabulary as shipped, type Vocabulary } from '../../../import/vocabulary/index.ts'
 import type { Answer, Language, Question } from '../../api/contract.ts'
 import type { Parameters, Store, Value } from '../../store/store.ts'
 import { UnknownTerm } from '../unknown-term.ts'
@@ -18,6 +19,7 @@ export async function questionParameters(
   question: Question,
   given: Given,
   language: Language,
+  vocabulary: Vocabulary = shipped,
 ): Promise<Parameters> {
   const known = new Set(question.parameters.map(({ name }) => name))
   const superfluous = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name))
@@ -26,7 +28,7 @@ export async function questionParameters(
   for (const parameter of question.parameters) {
     const value = given[parameter.name]?.trim() || undefined
     if (value === undefined && parameter.required) throw missing(question, parameter.name)
-    parameters[parameter.name] = value === undefined ? null : await parameterValue(store, parameter, value)
+    parameters[parameter.name] = value === undefined ? null : await parameterValue(store, parameter, value, vocabulary)
   }
   return parameters
 }
@@ -49,9 +51,14 @@ export async function askQuestion(
   }
 }
 
-async function parameterValue(store: Store, { name, kind }: Question['parameters'][number], value: string): Promise<Value> {
+async function parameterValue(
+  store: Store,
+  { name, kind }: Question['parameters'][number],
+  value: string,
+  vocabulary: Vocabulary,
+): Promise<Value> {
   if (kind === 'text') return value
-  if (kind !== 'number') return resolveTerm(store, kind, value)
+  if (kind !== 'number') return resolveTerm(store, kind, value, vocabulary)
   const number = Number(value)
   if (Number.isFinite(number)) return number
   throw new UnknownTerm(`"${value}" is not a number.`, `Give a number for ${name}.`)

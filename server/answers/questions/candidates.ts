@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { vocabulary } from '../../../import/vocabulary/index.ts'
+import type { Vocabulary } from '../../../import/vocabulary/index.ts'
 import type { Question } from '../../api/contract.ts'
 import type { Store } from '../../store/store.ts'
 import { optionalText, rowsOf } from '../rows.ts'
@@ -13,15 +13,15 @@ const companyRow = z.object({ id: z.string(), name: z.string(), legalName: optio
 const writtenRow = z.object({ id: z.string(), name: optionalText, service: optionalText })
 
 /** Everything that a value of a kind can name: the vocabulary's terms in all its languages, and what the graph holds. */
-export async function candidatesOf(store: Store, kind: NamedKind): Promise<Candidate[]> {
+export async function candidatesOf(store: Store, kind: NamedKind, vocabulary: Vocabulary): Promise<Candidate[]> {
   if (kind === 'item') return [...terms(vocabulary.items, 'item'), ...(await named(store, 'explore/items'))]
   if (kind === 'basis') return [...terms(vocabulary.bases, 'basis'), ...(await named(store, 'explore/bases'))]
   if (kind === 'country')
     return [...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words: [code, ...words] }))
-  return companies(store)
+  return companies(store, vocabulary)
 }
 
-function terms(map: typeof vocabulary.items, kind: 'item' | 'basis'): Candidate[] {
+function terms(map: Vocabulary['items'], kind: 'item' | 'basis'): Candidate[] {
   return [...map.values()].filter((term) => term.kind === kind)
 }
 
@@ -30,7 +30,7 @@ async function named(store: Store, file: string): Promise<Candidate[]> {
   return rows.map(({ id, name, nameSv }) => ({ id, words: present([name, nameSv]) }))
 }
 
-async function companies(store: Store): Promise<Candidate[]> {
+async function companies(store: Store, vocabulary: Vocabulary): Promise<Candidate[]> {
   const known = await rowsOf(store, 'explore/companies', companyRow)
   const written = await rowsOf(store, 'explore/written-names', writtenRow)
   const vendors = [...vocabulary.vendors.values()]

@@ -1,4 +1,4 @@
-import { vocabulary } from '../../../import/vocabulary/index.ts'
+import { vocabulary as shipped, type Vocabulary } from '../../../import/vocabulary/index.ts'
 import { withoutLegalForm } from '../../../import/vocabulary/vendors.ts'
 import { foldWords, slug } from '../../../import/vocabulary/words.ts'
 import type { Store } from '../../store/store.ts'
@@ -17,8 +17,13 @@ const KIND_WORDS: Record<NamedKind, string> = {
  * The canonical id of what a person wrote: an id, or a name in any language of the vocabulary, in any case.
  * Throws `UnknownTerm` with the nearest names, or with the ids to choose from where the name is ambiguous.
  */
-export async function resolveTerm(store: Store, kind: NamedKind, value: string): Promise<string> {
-  const candidates = await candidatesOf(store, kind)
+export async function resolveTerm(
+  store: Store,
+  kind: NamedKind,
+  value: string,
+  vocabulary: Vocabulary = shipped,
+): Promise<string> {
+  const candidates = await candidatesOf(store, kind, vocabulary)
   const written = value.trim().toLowerCase()
   const exact = candidates.find(({ id }) => id.toLowerCase() === written)
   if (exact) return exact.id
@@ -33,7 +38,7 @@ export async function resolveTerm(store: Store, kind: NamedKind, value: string):
   if (id !== undefined) return id
   const spelled = candidates.find((candidate) => candidate.id === slug(value))
   if (spelled) return spelled.id
-  throw (kind === 'item' ? categoryOf(wanted) : null) ?? unknown(kind, value, candidates)
+  throw (kind === 'item' ? categoryOf(wanted, vocabulary) : null) ?? unknown(kind, value, candidates)
 }
 
 function idsNamed(candidates: readonly Candidate[], isNamed: (word: string) => boolean): string[] {
@@ -41,9 +46,15 @@ function idsNamed(candidates: readonly Candidate[], isNamed: (word: string) => b
 }
 
 /** Resolves ids or names separated by commas, as filters take them. */
-export async function resolveTerms(store: Store, kind: NamedKind, values: string): Promise<string> {
+export async function resolveTerms(
+  store: Store,
+  kind: NamedKind,
+  values: string,
+  vocabulary: Vocabulary = shipped,
+): Promise<string> {
   const ids: string[] = []
-  for (const value of values.split(',').filter((part) => part.trim() !== '')) ids.push(await resolveTerm(store, kind, value))
+  for (const value of values.split(',').filter((part) => part.trim() !== ''))
+    ids.push(await resolveTerm(store, kind, value, vocabulary))
   return ids.join(',')
 }
 
@@ -54,7 +65,7 @@ function unknown(kind: NamedKind, value: string, candidates: readonly Candidate[
 }
 
 /** The items of a category, where that is what was named: flows are asked by item. */
-function categoryOf(wanted: string): UnknownTerm | null {
+function categoryOf(wanted: string, vocabulary: Vocabulary): UnknownTerm | null {
   const terms = [...vocabulary.items.values()]
   const category = terms.find(
     ({ kind, id, words }) => kind === 'category' && (id === wanted || words.some((word) => foldWords(word) === wanted)),

@@ -40,7 +40,7 @@ export async function importDocuments(
   return outcomes
 }
 
-async function importOne(store: Store, reading: Reading, { strict, now }: ImportSettings): Promise<Outcome> {
+async function importOne(store: Store, reading: Reading, { strict, now, lexicons }: ImportSettings): Promise<Outcome> {
   const { path, name } = reading.document
   if ('failure' in reading) return { name, summary: null, failure: reading.failure, problems: [] }
   const { dataMap, text, problems } = reading.result
@@ -48,6 +48,6 @@ async function importOne(store: Store, reading: Reading, { strict, now }: Import
   if (strict && problems.some(({ severity }) => severity === 'warning')) {
     return { name, summary: null, failure: 'It has warnings, and --strict counts warnings as failures.', problems: lines }
   }
-  const summary = await loadDataMap(store, dataMap, { text, importedAt: now().toISOString() })
+  const summary = await loadDataMap(store, dataMap, { text, importedAt: now().toISOString(), vocabulary: lexicons.vocabulary })
   return { name, summary, failure: null, problems: lines }
 }

@@ -1,5 +1,6 @@
 import type { ImportResult } from '../../../import/index.ts'
 import type { Problem } from '../../../import/problem.ts'
+import type { Lexicons } from '../../../import/vocabulary/lexicons.ts'
 import { importAny } from '../../extract/import.ts'
 import { type FetchSettings, fetchPage, type Page } from '../../fetch/page.ts'
 
@@ -10,12 +11,17 @@ export interface PageSettings {
 }
 
 /** Fetches and reads the page at an address; the data map keeps the address and the date. Throws `PageUnavailable`. */
-export async function readPage(address: string, company: string | undefined, settings: PageSettings): Promise<ImportResult> {
+export async function readPage(
+  address: string,
+  company: string | undefined,
+  settings: PageSettings,
+  lexicons: Lexicons,
+): Promise<ImportResult> {
   const page = await fetchPage(address, settings.fetch)
   const { url, bytes, charset } = page
   const name = readingName(page)
   const source = { name, bytes, url, retrieved: settings.now().toISOString().slice(0, 10) }
-  const result = await importAny({ ...source, ...(charset ? { charset } : {}), ...(company ? { company } : {}) })
+  const result = await importAny({ ...source, ...(charset ? { charset } : {}), ...(company ? { company } : {}) }, lexicons)
   const notes = page.answeredBy === url ? [] : [redirected(page)]
   const problems = [...notes, ...result.problems]
   return inWords({ ...result, problems, dataMap: { ...result.dataMap, problems } }, name, url)
