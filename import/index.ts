@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 import { isDataMapLike, readDataMap } from './read/data-map.ts'
 import { decode } from './read/decode.ts'
 import { formatOf, isBinaryFormat, KNOWN_ENDINGS, readerFor } from './read/index.ts'
-import { readJson } from './read/json.ts'
+import { readStructured, STRUCTURED_ENDINGS } from './read/structured.ts'
 import { recognise } from './recognise/index.ts'
 import { unreadProblems } from './unread.ts'
 import { slug } from './vocabulary/index.ts'
@@ -32,15 +32,16 @@ const UNCOUNTED: Coverage = { read: 0, total: 0 }
  */
 export function importDocument(source: SourceDocument, lexicons: Lexicons = shipped): ImportResult {
   const reader = readerFor(source)
-  const isDataMap = formatOf(source) === 'json'
-  if (!reader && !isDataMap) return otherFormat(source)
+  const format = formatOf(source)
+  if (!reader && !STRUCTURED_ENDINGS.includes(format)) return otherFormat(source)
   const document = decode(source)
   if (!('text' in document)) return failed(source, document.rule, document.message)
   if (reader) return importRead(source, document, reader(document.text), lexicons)
-  const records = isDataMapLike(document.text) ? null : readJson(document.text)
-  return records && records.blocks.length > 0
-    ? importRead(source, document, records, lexicons)
-    : importDataMap(source, document.text)
+  const isDataMap = format === 'json' && isDataMapLike(document.text)
+  const records = isDataMap ? null : readStructured(format, document.text)
+  if (records && 'message' in records) return failed(source, records.rule, `${source.name} was not read. ${records.message}`)
+  const isDocument = records && (records.blocks.length > 0 || format !== 'json')
+  return isDocument ? importRead(source, document, records, lexicons) : importDataMap(source, document.text)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../document.ts'
 import { readCsv } from './csv.ts'
 import { readHtml } from './html/index.ts'
 import { readMarkdown } from './markdown.ts'
+import { STRUCTURED_ENDINGS } from './structured.ts'
 import { readText } from './text.ts'
 
 /** Reads the decoded text of one format. */
@@ -41,7 +42,7 @@ export function isBinaryFormat(format: string): format is BinaryFormat {
 export const KNOWN_ENDINGS: readonly string[] = [
   ...Object.keys(READERS).filter((ending) => ending !== ''),
   ...BINARY_FORMATS,
-  'json',
+  ...STRUCTURED_ENDINGS,
 ]
 
 const BY_MEDIA_TYPE: Readonly<Record<string, string>> = {
@@ -54,6 +55,9 @@ const BY_MEDIA_TYPE: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/yaml': 'yaml',
+  'application/x-yaml': 'yaml',
+  'text/yaml': 'yaml',
 }
 
 /** The format of a document as a file ending: what it was served as, or else what its name says. */

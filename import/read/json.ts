@@ -15,19 +15,12 @@ const STRUCTURE = /<(?:table|h[1-6])[\s>]/i
 const DEEPEST = 60
 
 /**
- * Reads JSON that is no data map: arrays of records as tables whose header is the keys, records as labels with values,
- * pages and texts in strings as what they are. Null where the text is no JSON.
+ * Reads values that are no data map: arrays of records as tables whose header is the keys, records as labels with values,
+ * pages and texts in strings as what they are.
  */
-export function readJson(text: string): Reading | null {
-  let json: Json
-  try {
-    json = JSON.parse(text)
-  } catch {
-    // Not JSON: the caller says so.
-    return null
-  }
+export function readValues(values: Json): Reading {
   const extract = new Extract()
-  writeValue(json, extract, 0)
+  writeValue(values, extract, 0)
   return extract.reading()
 }
 

@@ -13,6 +13,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'text/x-markdown': 'md',
   'application/json': 'json',
   'text/json': 'json',
+  'application/yaml': 'yaml',
+  'application/x-yaml': 'yaml',
+  'text/yaml': 'yaml',
   'text/csv': 'csv',
   'text/tab-separated-values': 'tsv',
   'application/pdf': 'pdf',
@@ -21,7 +24,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 }
 
 /** Formats that servers often send as plain text; there the ending of the address says more. */
-const PLAIN_TEXT = /\.(md|markdown|csv|tsv|tab|json)$/iu
+const PLAIN_TEXT = /\.(md|markdown|csv|tsv|tab|json|ya?ml)$/iu
 
 /** Files that servers often send as bytes of no kind. */
 const BYTES = /\.(pdf|docx|xlsx)$/iu

@@ -10,7 +10,7 @@ import { brokenPlaces } from './documents.ts'
 const FOLDER = fileURLToPath(new URL('../../examples/formats', import.meta.url))
 const files = readdirSync(FOLDER).filter((name) => !/^readme/i.test(name))
 const documents = [...new Set(files.map((name) => name.replace(/\.\w+$/, '')))]
-const TEXTS = ['csv', 'html', 'json', 'md', 'txt']
+const TEXTS = ['csv', 'html', 'json', 'md', 'txt', 'yaml']
 const BINARIES = ['docx', 'pdf', 'xlsx'] as const
 
 async function read(name: string): Promise<ImportResult> {

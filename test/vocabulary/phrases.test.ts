@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { placesOf } from '../../import/normalise/places.ts'
-import { basisLexicon, itemLexicon, mechanismLexicon, purposeLexicon, subjectLexicon } from '../../import/recognise/lexicons.ts'
-import { roleOf } from '../../import/vocabulary/headers.ts'
 import { foldCharacters, type Lexicon } from '../../import/vocabulary/lexicon.ts'
-import { findVendor } from '../../import/vocabulary/vendors.ts'
+import { shipped } from '../../import/vocabulary/lexicons.ts'
 
 const idsIn = (lexicon: Lexicon, text: string) => lexicon.all(foldCharacters(text)).map(({ id }) => id)
 
@@ -32,7 +30,7 @@ const ITEMS: [string, readonly string[]][] = [
 
 describe('items', () => {
   test.each(ITEMS)('%s', (id, words) => {
-    for (const word of words) expect(itemLexicon.exact(word), word).toBe(id)
+    for (const word of words) expect(shipped.items.exact(word), word).toBe(id)
   })
 
   test.each([
@@ -40,7 +38,7 @@ describe('items', () => {
     ['PLZ und Ort', ['postal-code', 'city']],
     ['brugernavn og adgangskode', ['username', 'password']],
     ['förnamn och efternamn', ['first-name', 'last-name']],
-  ])('%s names two', (text, ids) => expect(idsIn(itemLexicon, text)).toEqual(ids))
+  ])('%s names two', (text, ids) => expect(idsIn(shipped.items, text)).toEqual(ids))
 
   test.each([
     'collected by us',
@@ -51,7 +49,7 @@ describe('items', () => {
     'Performance data',
     'reference number',
     'Kündigung',
-  ])('%s says none of them', (text) => expect(idsIn(itemLexicon, text)).toEqual([]))
+  ])('%s says none of them', (text) => expect(idsIn(shipped.items, text)).toEqual([]))
 })
 
 test.each([
@@ -62,7 +60,7 @@ test.each([
   ['crime-prevention', ['motverka penningtvätt', 'fraud detection', 'bekæmpelse af hvidvask', 'hvitvasking', 'Betrugserkennung']],
   ['booking', ['tidsbokning', 'appointment booking', 'tidsbestilling', 'timebestilling', 'Terminvereinbarung']],
 ])('purpose %s', (id, words) => {
-  for (const word of words) expect(idsIn(purposeLexicon, word), word).toEqual([id])
+  for (const word of words) expect(idsIn(shipped.purposes, word), word).toEqual([id])
 })
 
 test.each([
@@ -70,7 +68,7 @@ test.each([
   ['donor', ['gåvogivare', 'donors', 'frivillige', 'givere', 'Ehrenamtliche']],
   ['policyholder', ['försäkringstagare', 'policyholders', 'forsikringstagere', 'forsikringstakere', 'Versicherungsnehmer']],
 ])('subject %s', (id, words) => {
-  for (const word of words) expect(subjectLexicon.exact(word), word).toBe(id)
+  for (const word of words) expect(shipped.subjects.exact(word), word).toBe(id)
 })
 
 test.each([
@@ -86,7 +84,7 @@ test.each([
     ],
   ],
 ])('basis %s', (id, words) => {
-  for (const word of words) expect(idsIn(basisLexicon, word), word).toEqual([id])
+  for (const word of words) expect(idsIn(shipped.bases, word), word).toEqual([id])
 })
 
 test.each([
@@ -112,7 +110,7 @@ test.each([
   ],
   ['uk-idta', ['IDTA', 'UK Addendum']],
 ])('mechanism %s', (id, words) => {
-  for (const word of words) expect(idsIn(mechanismLexicon, word), word).toEqual([id])
+  for (const word of words) expect(idsIn(shipped.mechanisms, word), word).toEqual([id])
 })
 
 test.each([
@@ -123,19 +121,19 @@ test.each([
   ['personenkreis', 'subjects'],
   ['scope', null],
   ['products', null],
-])('the header %s', (words, role) => expect(roleOf(words)).toBe(role))
+])('the header %s', (words, role) => expect(shipped.role(words)).toBe(role))
 
 test.each([
   ['ap-southeast-2', 'AU'],
   ['europe-north2', 'SE'],
   ['swedencentral', 'SE'],
   ['Lyngby-Taarbæk', undefined],
-])('the place %s', (words, code) => expect(placesOf(words)[0]?.code).toBe(code))
+])('the place %s', (words, code) => expect(placesOf(words, shipped)[0]?.code).toBe(code))
 
 test.each(['Hugging Face', 'Plausible Analytics', 'Kivra AB', 'bunny.net', 'Apple Inc.'])('the register knows %s', (name) =>
-  expect(findVendor(name)).not.toBeNull(),
+  expect(shipped.vendor(name)).not.toBeNull(),
 )
 
 test.each(['Block', 'Early Bird', 'Square', 'Grade', 'Box', 'Wise', 'Rescue'])('%s is an everyday word, no company', (name) =>
-  expect(findVendor(name)).toBeNull(),
+  expect(shipped.vendor(name)).toBeNull(),
 )

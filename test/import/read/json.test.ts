@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readJson } from '../../../import/read/json.ts'
+import { readStructured } from '../../../import/read/structured.ts'
 import { brokenSpans, shortly } from './blocks.ts'
 
+const readJson = (text: string) => {
+  const reading = readStructured('json', text)
+  return reading && 'blocks' in reading ? reading : null
+}
 const blocks = (value: unknown) => shortly(readJson(JSON.stringify(value))?.blocks ?? [])
 
 describe('reads', () => {
