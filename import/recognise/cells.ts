@@ -20,11 +20,18 @@ export function recogniseCell(role: Role, span: Span, flow: number, findings: Fi
 
 type CellReader = (span: Span, flow: number, findings: Findings) => void
 
+/** Whose record it is stands above tables; to whom a row discloses is read with the row as a whole. */
+const UNREAD: CellReader = () => {}
+
 const CELLS: Record<Role, CellReader> = {
+  recipients: UNREAD,
+  controller: UNREAD,
+  other: UNREAD,
   recipient: recogniseRecipients,
   name: (span, flow, findings) => findings.add('activity', withoutMarks(span), flow),
   activity: (span, flow, findings) => findings.add('activity', withoutMarks(span), flow),
   location: (span, flow, findings) => findings.add('location', span, flow),
+  transfer: (span, flow, findings) => findings.add('location', span, flow),
   retention: (span, flow, findings) => findings.add('retention', span, flow),
   condition: (span, flow, findings) => findings.add('condition', span, flow),
   items: (span, flow, findings) => recogniseItems(span, flow, findings, 'items'),

@@ -61,15 +61,16 @@ export function columnsByContent(rows: readonly Cells[], lexicons: Lexicons): Co
 /** Settles by content what a header leaves open: which column names vendors, and which gives places. */
 export function completeByContent(columns: readonly Column[], rows: readonly Cells[], lexicons: Lexicons): Column[] {
   const has = (role: Column[number]) => columns.some((column) => column.includes(role))
-  const vendors = has('recipient')
-    ? -1
-    : columns.findIndex((column, at) => mayName(column) && mostly(rows, at, isVendor, lexicons))
+  const named = has('recipient') || has('recipients') || has('activity')
+  const vendors = named ? -1 : columns.findIndex((column, at) => mayName(column) && mostly(rows, at, isVendor, lexicons))
   return columns.map((column, at): Column => {
     if (at === vendors) return ['recipient']
-    return column.length === 0 && !has('location') && mostly(rows, at, isPlaces, lexicons) ? ['location'] : column
+    return column.length === 0 && !has('location') && !has('transfer') && mostly(rows, at, isPlaces, lexicons)
+      ? ['location']
+      : column
   })
 }
 
 function mayName(column: Column): boolean {
-  return column.length === 0 || column.includes('name') || column.includes('purpose')
+  return column.length === 0 || ['name', 'purpose', 'other'].some((role) => column.includes(role as Column[number]))
 }

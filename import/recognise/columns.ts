@@ -1,6 +1,7 @@
 import type { Span } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { settleRecipients } from './record-columns.ts'
 
 /** The cells of a row by column; a column without a cell is undefined. */
 export type Cells = readonly (Span | undefined)[]
@@ -11,8 +12,8 @@ export type Column = readonly Role[]
 const JOINED = /\s*(?:[/,&+]|\s(?:och|and|og|und|samt|eller|or)\s)\s*/iu
 
 /** The roles that a header cell gives to its column: one, or several where every part of it is a header word. */
-export function headerRoles(header: string, { role }: Lexicons): Column {
-  const whole = role(header)
+export function headerRoles(header: string, { columnRole, role }: Lexicons): Column {
+  const whole = columnRole(header)
   if (whole !== null) return [whole]
   if (header.length > 100) return []
   const parts = header.split(JOINED).map(role)
@@ -20,27 +21,37 @@ export function headerRoles(header: string, { role }: Lexicons): Column {
   return parts.length > 1 && parts.every((role) => role !== null) ? [...roles] : []
 }
 
-/** The columns of a header row, or null where the row is none: at least two columns and most of them must be header words. */
+/**
+ * The columns of a header row, or null where the row is none: at least two of its columns must hold different things that
+ * Vart reads, and most of them be header words.
+ */
 export function headerOf(row: Cells, lexicons: Lexicons): Column[] | null {
   const columns = Array.from(row, (cell) => (cell ? headerRoles(cell.text, lexicons) : []))
   const filled = row.filter((cell) => cell && cell.text !== '').length
   const known = columns.filter((column) => column.length > 0).length
-  return known < 2 || known * 2 < filled ? null : columns
+  const telling = columns.filter((column) => column.length > 0 && !column.includes('other'))
+  const distinct = new Set(telling.flat()).size
+  return telling.length < 2 || distinct < 2 || known * 2 < filled ? null : columns
 }
 
 /** "Namn" and "Behandling" mean what the columns beside them leave open; null where no column says what a row is about. */
-export function settle(columns: readonly Column[]): Column[] | null {
+export function settle(given: readonly Column[]): Column[] | null {
+  const columns = settleRecipients(given)
   const has = (...wanted: Role[]) => columns.some((column) => column.some((role) => wanted.includes(role)))
   const named = has('recipient', 'activity')
-  const vendors = has('recipient') || (!named && has('location', 'mechanism') && has('name'))
+  const record = has('recipients') || (has('subjects') && has('basis', 'retention'))
+  const vendors = has('recipient') || (!named && !record && has('location', 'transfer', 'mechanism') && has('name'))
   const naming: Role = vendors ? 'recipient' : 'activity'
   const describes = vendors || has('activity', 'name')
-  const settleRole = (role: Role): Role | null => {
-    if (role === 'name') return named ? null : naming
-    if (role === 'categories') return has('items') ? role : 'data'
-    if (role === 'processing') return describes ? 'purpose' : 'activity'
-    return role
+  const meant: Partial<Record<Role, Role | null>> = {
+    name: named ? null : naming,
+    categories: has('items') ? 'categories' : 'data',
+    processing: describes ? 'purpose' : 'activity',
+    transfer: has('recipients') ? 'transfer' : 'location',
+    controller: null,
+    other: null,
   }
+  const settleRole = (role: Role) => (role in meant ? (meant[role] ?? null) : role)
   const settled = columns.map((column) => column.map(settleRole).filter((role) => role !== null))
   return describesFlow(settled) ? settled : null
 }

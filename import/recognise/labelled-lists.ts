@@ -87,9 +87,11 @@ function withoutColon(span: Span): Span {
   return span.text.endsWith(':') ? within(span, 0, span.text.length - 1) : span
 }
 
+const NAMING = ['recipient', 'recipients', 'activity'] as const
+
 function recogniseSection({ title, entries }: Section, findings: Findings): void {
   const roles = entries.map((entry) => headerRoles(entry.label.text, findings.lexicons))
-  if (roles.some((column) => column.includes('recipient') || column.includes('activity'))) return
+  if (roles.some((column) => NAMING.some((role) => column.includes(role)))) return
   const settled = settle([['recipient'], ...roles])
   if (!settled) return
   const flow = findings.openFlow([title, ...entries.flatMap((entry) => [entry.label, ...entry.values])])

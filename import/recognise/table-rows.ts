@@ -40,10 +40,10 @@ function titleOf(row: readonly Cell[]): Span | null {
 }
 
 /** A flattened table is as wide as the run of header words it begins with. */
-function foldRows(table: Table, { role }: Lexicons): Cells[] {
+function foldRows(table: Table, { columnRole }: Lexicons): Cells[] {
   const cells = table.rows.flatMap((row) => row.map((cell) => cell.span))
   let width = 0
-  while (width < cells.length && role(cells[width]?.text ?? '')) width += 1
+  while (width < cells.length && columnRole(cells[width]?.text ?? '')) width += 1
   if (width < 2) return cells.map((cell) => [cell])
   return Array.from({ length: Math.ceil(cells.length / width) }, (_, row) => cells.slice(row * width, (row + 1) * width))
 }

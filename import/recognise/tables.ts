@@ -3,6 +3,7 @@ import type { Span } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { columnsByContent, completeByContent, isPlaces, isVendor } from './column-content.ts'
 import { type Cells, type Column, headerOf, namingColumn, settle } from './columns.ts'
+import { recogniseDisclosures } from './disclosures.ts'
 import type { Findings } from './findings.ts'
 import { headedCells } from './headed-cells.ts'
 import { recogniseColumn } from './mixed-cells.ts'
@@ -44,13 +45,14 @@ function recogniseRows(rows: readonly Row[], given: readonly Column[] | null, fi
   let below: Cells[] = []
   let settled = given !== null
   for (const row of rows) {
-    const found = given ? null : headerOf(row.own, lexicons)
+    const found = given || !headerOf(row.own, lexicons) ? null : headerOf(row.filled, lexicons)
     if (found) {
       findings.headed.push(...headedCells(header, columns, below))
       below = []
       columns = settle(completeByContent(found, cells, lexicons))
       header = row.own
       settled ||= columns !== null
+      if (columns) tellOfControllers(found, header, findings)
     } else if (row.title) reader.title(row.title)
     else if (columns) {
       below.push(row.own)
@@ -117,7 +119,7 @@ class RowReader {
     if (naming >= 0 && !name?.text) {
       if (this.flow === null) return
       this.findings.extendFlow(this.flow, wordsOf(own))
-      this.cells(own, columns, this.flow, naming)
+      this.cells(own, columns, this.flow, naming, wordsOf(own))
       return
     }
     const column = columns[naming] ?? []
@@ -129,17 +131,28 @@ class RowReader {
   private record(name: Span | undefined, column: Column, row: Row, columns: readonly Column[]): void {
     this.flow = this.findings.openFlow(wordsOf(row.own))
     if (name) recogniseColumn(column, name, this.flow, this.findings)
-    this.cells(row.filled, columns, this.flow, namingColumn(columns))
-    const located = columns.some((other) => other.includes('location'))
+    this.cells(row.filled, columns, this.flow, namingColumn(columns), wordsOf(row.own))
+    const located = columns.some((other) => other.includes('location') || other.includes('transfer'))
     if (this.place && !located) this.findings.add('location', this.place, this.flow)
   }
 
-  private cells(row: Cells, columns: readonly Column[], flow: number, naming: number): void {
+  private cells(row: Cells, columns: readonly Column[], flow: number, naming: number, words: readonly Span[]): void {
+    const disclosed = row.filter((cell, at): cell is Span => cell !== undefined && columns[at]?.[0] === 'recipients')
+    const transfer = recogniseDisclosures(disclosed, words, flow, this.findings)
     for (const [at, column] of columns.entries()) {
       const cell = row[at]
-      if (at !== naming && cell && cell.text !== '') recogniseColumn(column, cell, flow, this.findings)
+      const target = column.includes('transfer') || column.includes('mechanism') ? transfer : flow
+      if (at !== naming && cell && cell.text !== '') recogniseColumn(column, cell, target, this.findings)
     }
   }
+}
+
+/** Whose data a processor's record is about has no place in a data map. */
+function tellOfControllers(columns: readonly Column[], header: Cells, findings: Findings): void {
+  const controller = header[columns.findIndex((column) => column.includes('controller'))]
+  if (!controller) return
+  const message = `The column "${controller.text}" says on whose behalf data is processed: the processing is kept, and not for whom.`
+  findings.warn('controllers-not-kept', controller, message, 'info')
 }
 
 function wordsOf(row: Cells): Span[] {

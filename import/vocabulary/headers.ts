@@ -3,9 +3,20 @@ import headersTsv from './headers.tsv?raw'
 import { listOf, parseTsv } from './tsv.ts'
 import { foldWords } from './words.ts'
 
-/** What a column or a labelled block holds. `name` and `processing` are settled by the columns beside them. */
+/**
+ * What a column or a labelled block holds. `name`, `processing`, `recipients` and `transfer` are settled by the columns
+ * beside them.
+ */
 export type Role =
   | 'recipient'
+  /** To whom the data of a row goes, by name or by category: "Kategorier av mottagare". */
+  | 'recipients'
+  /** The country to which the data of a row is transferred: "Tredjeland". */
+  | 'transfer'
+  /** On whose behalf data is processed, or whose record it is. */
+  | 'controller'
+  /** What records hold besides: security measures, contacts, links. Known, so that it is taken for nothing else. */
+  | 'other'
   | 'name'
   | 'location'
   | 'processing'
@@ -56,8 +67,8 @@ const MARKED = /[¹²³⁴⁵*†‡(]/u
 /** How many cells are remembered to be near to no header, or to be near to one. */
 const MOST_REMEMBERED = 2_000
 
-/** Tells the role that header words give to a column, or null. A slip of the pen in a long word is forgiven. */
-export function roleFinder(headers: ReadonlyMap<string, Role>): (header: string) => Role | null {
+/** Tells the role that header words give to a column of a table, or null. A slip of the pen in a long word is forgiven. */
+export function columnRoleFinder(headers: ReadonlyMap<string, Role>): (header: string) => Role | null {
   let long: ReadonlyMap<number, readonly LongHeader[]> | null = null
   const remembered = new Map<string, Role | null>()
   return (header) => {
@@ -65,6 +76,7 @@ export function roleFinder(headers: ReadonlyMap<string, Role>): (header: string)
     if (words === null) return null
     const exact = headers.get(words) ?? remembered.get(words)
     if (exact !== undefined) return exact
+    if (words.length > 80) return null
     long ??= longOf(headers)
     const near = nearRole(words, long)
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
@@ -73,11 +85,24 @@ export function roleFinder(headers: ReadonlyMap<string, Role>): (header: string)
   }
 }
 
+const BROADLY: Partial<Record<Role, Role | null>> = {
+  recipients: 'recipient',
+  transfer: 'location',
+  controller: null,
+  other: null,
+}
+
+/** The role of a label or heading that stands for itself: without the distinctions that only columns beside it make. */
+export function broadly(role: Role | null): Role | null {
+  const broad = role === null ? null : BROADLY[role]
+  return broad === undefined ? role : broad
+}
+
 /** The words of a header as they are looked up; null where there are none, or too many. */
 function wordsOf(header: string): string | null {
-  if (header.length > 200) return null
+  if (header.length > 300) return null
   const words = foldWords(MARKED.test(header) ? header.replace(/[¹²³⁴⁵*†‡]/gu, '').replace(/\([^)]{0,80}\)/g, ' ') : header)
-  return words === '' || words.length > 80 ? null : words
+  return words === '' ? null : words
 }
 
 /** The longest words are tried first, so that "kategorier av personuppgifter" comes before "personuppgifter". */

@@ -1,6 +1,6 @@
 import { articlesOf } from './articles.ts'
 import { brandsOf } from './brands.ts'
-import { type Role, roleFinder } from './headers.ts'
+import { broadly, columnRoleFinder, type Role } from './headers.ts'
 import { type Vocabulary, vocabulary } from './index.ts'
 import { Lexicon } from './lexicon.ts'
 import { lightened } from './light.ts'
@@ -31,7 +31,9 @@ export interface Lexicons {
   readonly brands: Lexicon
   /** Looks one name up in the vendor register, legal form and case aside. */
   readonly vendor: (name: string) => KnownVendor | null
-  /** The role that header words give to a column, or null. A slip of the pen in a long word is forgiven. */
+  /** The role that header words give to a column of a table, or null. A slip of the pen in a long word is forgiven. */
+  readonly columnRole: (header: string) => Role | null
+  /** The role of a label or heading that stands for itself, without the distinctions that columns beside it make. */
   readonly role: (header: string) => Role | null
   /** What to do about unknown words: the nearest term, where one is near, and the line that teaches them. */
   readonly suggestion: Suggest
@@ -42,6 +44,7 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
   const { items, subjects, purposes, bases, mechanisms, recipientCategories, countries, cities, cloudRegions, vendors, headers } =
     vocabulary
   const named = [...countries.values()].map(({ code, words }) => ({ id: code, words }))
+  const columnRole = columnRoleFinder(headers)
   return {
     vocabulary,
     items: new Lexicon([...items.values()]),
@@ -60,7 +63,8 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
     places: new Lexicon([...named, ...cities]),
     brands: brandsOf(vendors),
     vendor: vendorFinder(vendors),
-    role: roleFinder(headers),
+    columnRole,
+    role: (header) => broadly(columnRole(header)),
     suggestion: suggestionsOf(vocabulary),
   }
 }

@@ -1,0 +1,94 @@
+import { type Span, within } from '../place.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { hasLegalForm, withoutLegalForm } from '../vocabulary/vendors.ts'
+import { isVendor } from './column-content.ts'
+import type { Findings } from './findings.ts'
+import { piecesOf, withoutMarks } from './pieces.ts'
+import { recogniseRecipients, splitRecipients } from './recipients.ts'
+
+/**
+ * To whom the data of one activity goes, as its cells say. Who is named there becomes a recipient of the document, stated by
+ * the words of the activity and with no data of its own; the others are categories of recipients. Returns the flow that a
+ * transfer of this activity belongs to: that of its only recipient, or else the activity.
+ */
+export function recogniseDisclosures(cells: readonly Span[], words: readonly Span[], flow: number, findings: Findings): number {
+  const { lexicons } = findings
+  const told = cells.flatMap((cell) => partsOf(cell, lexicons)).filter((part) => !NOBODY.test(part.text))
+  const named = told.filter((part) => isNamed(part, lexicons))
+  const flows = named.map((name) => {
+    const opened = findings.openFlow(words)
+    recogniseRecipients(name, opened, findings)
+    return opened
+  })
+  for (const part of told) if (!named.includes(part)) findings.add('recipient-category', part, null)
+  const [only] = flows
+  return only !== undefined && told.length === 1 ? only : flow
+}
+
+const NOBODY =
+  /^(?:[-–—/.]*|n\/?a\.?|no(?: recipients?)?|none|nobody|not applicable|nej|nei|nein|ingen|inga|inget|ingen mottagare|inga mottagare|ingen mottakere|ingen modtagere|ej aktuellt|ej tillämpligt|ikke relevant|ikke aktuelt|keine?|keine empfänger|entfällt|internt|internal(?: only)?|intern)$/iu
+/** "Companies in the group of Acme AB" is not Acme AB, and an example names nobody for sure. */
+const AROUND =
+  /(?<!\p{L})(?:inom|within|in the|inden ?for|innenfor|innerhalb|such as|t\.? ?ex|till exempel|e\.g|for example|f\.? ?eks|z\. ?b|zum beispiel|bl\.? ?a|including|inkl)(?!\p{L})/iu
+const AND = /\s(?:och|and|og|und|samt|sowie)\s/gu
+const DESCRIBED = /^([^:()]{2,80}?)(?::\s+|\s+[-–—]\s+)([^:]{2,120})$/u
+const BRACKETED = /^([^()]{2,120}?)\s*\(([^()]{2,120})\)$/u
+
+/** The names and categories in one cell: between lines, semicolons and commas; around "and" only where names are joined. */
+function partsOf(cell: Span, lexicons: Lexicons): Span[] {
+  const lines = [...cell.text.matchAll(/[^\n]+/gu)].map((line) => within(cell, line.index, line.index + line[0].length))
+  const pieces = lines.flatMap((line) => withForms(line, piecesOf(line, true))).map(withoutFootnotes)
+  return pieces.flatMap((piece) => namesIn(piece, lexicons))
+}
+
+/** A dot at the end of a legal form belongs to the name. */
+function withoutFootnotes(piece: Span): Span {
+  return /\p{L}\.$/u.test(piece.text) && hasLegalForm(piece.text) ? piece : withoutMarks(piece)
+}
+
+/** "Google, Inc" is one name. */
+function withForms(line: Span, pieces: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const isForm = hasLegalForm(piece.text) && withoutLegalForm(piece.text) === piece.text
+    if (isForm && last) joined[joined.length - 1] = within(line, last.start - line.start, piece.end - line.start)
+    else joined.push(piece)
+  }
+  return joined
+}
+
+/** The names inside a piece that describes them ("Payroll: Visma", "IT supplier (Microsoft)"), or the piece as it is. */
+function namesIn(piece: Span, lexicons: Lexicons): Span[] {
+  const named = (part: Span) => isNamed(part, lexicons)
+  if (named(piece)) return splitRecipients(piece, lexicons)
+  const bracketed = BRACKETED.exec(piece.text)
+  if (bracketed) {
+    const open = piece.text.indexOf('(')
+    const inside = piecesOf(within(piece, open + 1, piece.text.length - 1), true)
+    if (inside.length > 0 && inside.every(named)) return inside
+  }
+  const described = DESCRIBED.exec(piece.text)
+  const name = described ? within(piece, piece.text.length - (described[2] ?? '').length, piece.text.length) : null
+  if (name && named(name)) return [name]
+  const parts = joinedParts(piece)
+  return parts.some(named) ? parts : [piece]
+}
+
+function joinedParts(piece: Span): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  for (const match of piece.text.matchAll(AND)) {
+    parts.push(within(piece, start, match.index))
+    start = match.index + match[0].length
+  }
+  return [...parts, within(piece, start, piece.text.length)]
+}
+
+/** True for a name: the register knows it, or it bears a legal form as names do. */
+function isNamed({ text }: Span, lexicons: Lexicons): boolean {
+  if (text.length > 100 || !/\p{Lu}/u.test(text) || AROUND.test(text) || DESCRIBED.test(text)) return false
+  if (isVendor(text, lexicons)) return true
+  const form = text.slice(withoutLegalForm(text).length)
+  return hasLegalForm(text) && /\p{Lu}|gmbh/u.test(form) && /^[\p{Lu}\p{N}]/u.test(text)
+}

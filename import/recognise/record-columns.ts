@@ -1,0 +1,29 @@
+import type { Role } from '../vocabulary/headers.ts'
+import type { Column } from './columns.ts'
+
+/**
+ * Settles what a column of recipients means. In a record of processing the row is an activity, and the column says to whom
+ * its data goes: `recipients` stays. In a list of recipients the row is the recipient. See docs/decisions/0007.
+ */
+export function settleRecipients(columns: readonly Column[]): Column[] {
+  const disclosing = rowsAreActivities(columns)
+  return columns.map((column): Column => {
+    if (!column.includes('recipient') && !column.includes('recipients')) return column
+    if (!disclosing) return column.map((role) => (role === 'recipients' ? 'recipient' : role))
+    // Of several things in one cell, only names and nothing else could be told for sure.
+    return column.length === 1 ? ['recipients'] : column.filter((role) => role !== 'recipient' && role !== 'recipients')
+  })
+}
+
+/** What a row is about: its activity, where that has a column and recipients are named behind it or by category. */
+function rowsAreActivities(columns: readonly Column[]): boolean {
+  const at = (...wanted: Role[]) => columns.findIndex((column) => column.some((role) => wanted.includes(role)))
+  const before = (first: number, second: number) => first >= 0 && second >= 0 && first < second
+  const recipients = at('recipients')
+  const vendors = at('recipient')
+  const activity = at('activity')
+  if (activity >= 0) return recipients >= 0 || before(activity, vendors)
+  if (vendors >= 0) return false
+  if (before(at('processing', 'name'), recipients)) return true
+  return before(at('purpose'), recipients) && at('subjects', 'basis', 'retention') >= 0
+}
