@@ -24,7 +24,7 @@ export function readCsv(text: string): Reading {
 /** What separates the cells: what the values themselves agree on, or else what most lines hold. */
 function delimiterOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  const { meta, errors } = Papa.parse(sample, { preview: 50, delimitersToGuess: [...DELIMITERS] })
+  const { meta, errors } = Papa.parse(sample, { preview: 50, skipEmptyLines: true, delimitersToGuess: [...DELIMITERS] })
   if (!errors.some((error) => error.code === 'UndetectableDelimiter')) return meta.delimiter
   const lines = sample.split('\n').filter((line) => line.trim() !== '')
   const held = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length

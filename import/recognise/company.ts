@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
 import { type Span, within } from '../place.ts'
+import { namedAbove } from './controller-lines.ts'
 import type { Findings } from './findings.ts'
 
 const NAME = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’/-]*(?: [\\p{L}\\p{N}&.'’/-]+){0,5}"
@@ -29,12 +30,13 @@ const NOBODY =
   /^(?:our|your|my|the|this|these|list|all|current|approved|general|global|website|customer|user|online|external|internal|data|cookie|eu|vår|vårt|våra|din|ditt|dina|denna|alla|aktuella|godkända|anlitade|allmän|extern\p{L}*|intern\p{L}*|kund|vores|deres|våre|vår|godkendte|unsere?|diese|alle|aktuelle)(?!\p{L})/iu
 
 /**
- * Whose document it is: a company with its organisation number, a company that says it is the controller, a first line
- * that is a company's name, or a title such as "KlarPris underleverantörer". The first that holds wins.
+ * Whose document it is: a company with its organisation number, one that a record names beside its label, a company that
+ * says it is the controller, a first line that is a company's name, or a title such as "KlarPris underleverantörer". The first that holds wins.
  */
 export function recogniseCompany(blocks: readonly Block[], findings: Findings): void {
   const prose = blocks.filter((block) => block.kind === 'heading' || block.kind === 'paragraph').map((block) => block.span)
-  const found = stated(prose, WITH_NUMBER) ?? stated(prose, IS_CONTROLLER) ?? nameLine(prose) ?? titled(prose[0])
+  const found =
+    stated(prose, WITH_NUMBER) ?? labelled(blocks) ?? stated(prose, IS_CONTROLLER) ?? nameLine(prose) ?? titled(prose[0])
   if (!found) return
   findings.add('company', found.name, null)
   if (found.number) findings.add('organisation-number', found.number, null)
@@ -62,6 +64,12 @@ function stated(prose: readonly Span[], pattern: RegExp): Found | null {
     return { name: within(span, match.index, match.index + match[1].length), number, after: within(span, from, from + 160) }
   }
   return null
+}
+
+/** A name beside the label that says whose record it is. */
+function labelled(blocks: readonly Block[]): Found | null {
+  const name = namedAbove(blocks, findings.lexicons)
+  return name ? { name, number: null, after: within(name, name.text.length, name.text.length) } : null
 }
 
 function nameLine(prose: readonly Span[]): Found | null {

@@ -1,7 +1,9 @@
 import type { Block, Group } from '../block.ts'
 import type { Role } from '../vocabulary/headers.ts'
 import { recogniseCell } from './cells.ts'
+import { recogniseDisclosures } from './disclosures.ts'
 import type { Findings } from './findings.ts'
+import { settleRecipients } from './record-columns.ts'
 
 type Entry = Group['entries'][number]
 
@@ -35,10 +37,19 @@ function describesFlow(roles: ReadonlySet<Role>): boolean {
 }
 
 function recogniseRecord(record: readonly [Role, Entry][], findings: Findings): void {
-  const flow = findings.openFlow(record.flatMap(([, entry]) => [entry.label, ...entry.values]))
+  const words = record.flatMap(([, entry]) => [entry.label, ...entry.values])
+  const flow = findings.openFlow(words)
   const roles = new Set(record.map(([role]) => role))
+  const columns = settleRecipients(record.map(([role, entry]) => [findings.lexicons.columnRole(entry.label.text) ?? role]))
+  const disclosed = record.filter((_, at) => columns[at]?.[0] === 'recipients').map(([, entry]) => entry)
+  recogniseDisclosures(
+    disclosed.flatMap((entry) => entry.values),
+    words,
+    flow,
+    findings,
+  )
   for (const [role, entry] of record) {
-    const settled = settle(role, roles)
+    const settled = disclosed.includes(entry) ? null : settle(role, roles)
     if (settled === null) continue
     for (const value of entry.values) recogniseCell(settled, value, flow, findings)
   }

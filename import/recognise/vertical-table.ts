@@ -18,7 +18,10 @@ export function verticalRecords(table: Table, lexicons: Lexicons): Records[] | n
   const rows = table.rows.map(spreadColumns)
   const headers = rows.map((row): Column => headerRoles(row[0]?.text ?? '', lexicons))
   const filled = rows.filter((row) => (row[0]?.text ?? '') !== '').length
-  const known = headers.filter((header) => header.length > 0).length
+  // Lines above a table that say whose record it is are no headers of records.
+  const known = headers.filter(
+    (header) => header.length > 0 && !header.includes('other') && !header.includes('controller'),
+  ).length
   if (known < 2 || known * 2 < filled || rows.every((row) => row.length < 2)) return null
   if (new Set(headers.flat()).size < 2) return null
   const top = topHeader(rows, headers, lexicons)
