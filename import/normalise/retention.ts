@@ -28,14 +28,26 @@ const NONE =
   /^(?:ingen|inget|lagras inte|sparas inte|none|not stored|no retention|ingen lagring|gemmes ikke|lagres ikke|keine|keine speicherung)\.?$/u
 
 /**
- * Reads a retention rule: "Avtalstiden + 1 år" → P1Y from contract-end; "1-365 dagar" → P365D, the longest; "Ingen" → P0D.
+ * Reads a retention rule: "Avtalstiden + 1 år" → P1Y from contract-end; "1-365 dagar" → P365D, the longest; "Ingen" → P0D;
+ * "P6M" as it is.
  * Durations as in ISO 8601.
  */
 export function periodOf(text: string): Period {
   const words = text.toLowerCase().replace(/\s+/gu, ' ').trim()
   if (NONE.test(words)) return { period: 'P0D', from: null }
+  const duration = DURATION.exec(text)
+  if (duration) return { period: withoutZeros(duration[0]), from: startOf(words, words.length) }
   const amount = AMOUNT.exec(words)
   return { period: amount ? durationOf(amount) : null, from: startOf(words, amount?.index ?? words.length) }
+}
+
+/** A duration that is written as ISO 8601 has it: "P1Y6M". */
+const DURATION = /(?<![\p{L}\p{N}])P(?=\d|T\d)(?:\d{1,4}[YMWD]){0,4}(?:T(?:\d{1,4}[HMS]){1,3})?(?![\p{L}\p{N}])/u
+
+/** "P1Y0M0D" is a year. */
+function withoutZeros(duration: string): string {
+  const bare = duration.replace(/(?<!\d)0{1,4}[YMWDHS]/gu, '').replace(/T$/u, '')
+  return bare === 'P' ? 'P0D' : bare
 }
 
 function durationOf(amount: RegExpExecArray): string | null {

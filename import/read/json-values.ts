@@ -53,3 +53,18 @@ export function cellText(value: Json, depth = 0): string {
 function joined(parts: readonly string[], separator: string): string {
   return parts.filter((part) => part !== '').join(separator)
 }
+
+/** The value where it is an object, or an empty one. */
+export function recordOf(value: Json | undefined): JsonRecord {
+  return value !== undefined && isRecord(value) ? value : {}
+}
+
+/** The objects in an array, or none. */
+export function recordsOf(value: Json | undefined): readonly JsonRecord[] {
+  return Array.isArray(value) ? value.filter(isRecord) : []
+}
+
+/** What a value says, on one line; '' where it is absent. */
+export function textOf(value: Json | undefined): string {
+  return value === undefined ? '' : cellText(value).replace(/\s+/gu, ' ').trim()
+}

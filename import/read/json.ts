@@ -1,8 +1,8 @@
 import type { Reading } from '../block.ts'
-import type { Span } from '../place.ts'
 import { Extract } from './extract.ts'
 import { readHtml } from './html/index.ts'
-import { cellText, isRecord, isScalar, type Json, type JsonRecord, linesOf, wordsOfKey } from './json-values.ts'
+import { cellText, isRecord, isScalar, type Json, type JsonRecord, wordsOfKey } from './json-values.ts'
+import { writeHeading, writeLabels, writeList, writeParagraph, writeRows } from './records.ts'
 import { readText } from './text.ts'
 
 const MARKUP = /<\/?(?:p|div|span|table|ul|ol|li|h[1-6]|br|strong|b|em|a)(?:\s[^<>]{0,500})?\/?>/i
@@ -34,8 +34,13 @@ function writeValue(value: Json, extract: Extract, depth: number): void {
 function writeArray(values: readonly Json[], extract: Extract, depth: number): void {
   const records = values.filter(isRecord)
   const words = values.every((value) => isScalar(value) && !MARKUP.test(String(value)))
-  if (records.length * 2 > values.length && !records.some(holdsDocument)) writeTable(records, extract)
-  else if (words) writeList(values, extract)
+  if (records.length * 2 > values.length && !records.some(holdsDocument)) writeRecords(records, extract)
+  else if (words)
+    writeList(
+      null,
+      values.map((value) => cellText(value)),
+      extract,
+    )
   else for (const value of values) writeValue(value, extract, depth + 1)
 }
 
@@ -52,39 +57,22 @@ function holdsDocumentBelow(record: JsonRecord): boolean {
   return Object.values(record).some((value) => typeof value === 'string' && STRUCTURE.test(value))
 }
 
-function writeTable(records: readonly JsonRecord[], extract: Extract): void {
+function writeRecords(records: readonly JsonRecord[], extract: Extract): void {
   const keys = [...new Set(records.flatMap(Object.keys))].slice(0, 200)
   const rows = [keys.map(wordsOfKey), ...records.map((record) => keys.map((key) => cellText(record[key] ?? null)))]
-  const table = rows.map((row) => {
-    const cells = row.map((words, column) => {
-      if (column > 0) extract.write('\t')
-      return { span: extract.put(words), column, columnSpan: 1, rowSpan: 1 }
-    })
-    extract.write('\n')
-    return cells
-  })
-  extract.add({ kind: 'table', rows: table, flattened: false })
-}
-
-function writeList(values: readonly Json[], extract: Extract): void {
-  const items = values
-    .map(cellText)
-    .filter((words) => words !== '')
-    .map((words) => {
-      extract.write('• ')
-      const span = extract.put(words)
-      extract.write('\n')
-      return { span, level: 0 }
-    })
-  if (items.length > 0) extract.add({ kind: 'list', items })
+  writeRows(rows, extract)
 }
 
 /** A record of plain values is a group of labels; one that wraps more says in its plain values what it is about. */
 function writeRecord(record: JsonRecord, extract: Extract, depth: number): void {
   const named = namedRecords(record)
   const entries = Object.entries(record)
-  if (named) writeTable(named, extract)
-  else if (entries.length > 1 && entries.every(([, value]) => isPlain(value))) writeGroup(entries, extract)
+  if (named) writeRecords(named, extract)
+  else if (entries.length > 1 && entries.every(([, value]) => isPlain(value)))
+    writeLabels(
+      entries.map(([key, value]) => [wordsOfKey(key), cellText(value)]),
+      extract,
+    )
   else for (const [key, value] of entries) writeEntry(key, value, extract, depth)
 }
 
@@ -115,20 +103,6 @@ function isPlain(value: Json): boolean {
   return isScalar(value) || (Array.isArray(value) && value.every((below) => isScalar(below)))
 }
 
-function writeGroup(entries: readonly (readonly [string, Json])[], extract: Extract): void {
-  const written = entries.map(([key, value]) => ({
-    label: writeLine(wordsOfKey(key), extract),
-    values: linesOf(cellText(value)).map((line) => writeLine(line, extract)),
-  }))
-  extract.add({ kind: 'group', entries: written })
-}
-
-function writeLine(words: string, extract: Extract): Span {
-  const span = extract.put(words)
-  extract.write('\n')
-  return span
-}
-
 const TITLES = /^(?:title|heading|titel|rubrik|überschrift|overskrift)$/i
 
 function writeMeta(key: string, value: Json, extract: Extract): void {
@@ -136,12 +110,7 @@ function writeMeta(key: string, value: Json, extract: Extract): void {
   const line = cellText(value)
   if (TITLES.test(key)) writeHeading(line, 1, extract)
   else if (MARKUP.test(words) || words.length > 200 || words.includes('\n')) writeProse(words, extract)
-  else if (line !== '') extract.add({ kind: 'paragraph', span: extract.put(`${wordsOfKey(key)}: ${line}`) })
-}
-
-function writeHeading(words: string, level: number, extract: Extract): void {
-  const line = words.replace(/\s+/gu, ' ').trim()
-  if (line !== '') extract.add({ kind: 'heading', level, span: extract.put(line) })
+  else if (line !== '') writeParagraph(`${wordsOfKey(key)}: ${line}`, extract)
 }
 
 function writeProse(words: string, extract: Extract): void {

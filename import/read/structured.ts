@@ -1,6 +1,7 @@
 import type { Reading } from '../block.ts'
 import { readValues } from './json.ts'
 import type { Json } from './json-values.ts'
+import { isTilt, readTilt } from './tilt.ts'
 import { readYaml } from './yaml.ts'
 
 /** Values read from a file of records, or why not: a rule, and a full sentence without the file's name. */
@@ -29,5 +30,5 @@ function parsed(text: string): Json | undefined {
 }
 
 function readingOf(values: Json): Reading {
-  return readValues(values)
+  return isTilt(values) ? readTilt(values) : readValues(values)
 }

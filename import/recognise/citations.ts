@@ -30,6 +30,21 @@ const LAW = /^ (?:gdpr|ds-?gvo)(?!\p{L})/u
  */
 export function citationsIn(text: string, articles: ReadonlyMap<string, string>): Match[] {
   const folded = foldCharacters(text)
+  return [...keysIn(folded, articles), ...articlesIn(folded, articles)].sort((a, b) => a.start - b.start)
+}
+
+/** "GDPR-6-1-f": an article as TILT documents cite it. */
+const KEY = /(?<![\p{L}\p{N}-])(?:gdpr|ds-?gvo)-(6|9|4[69])-(\d)-([a-j])(?![\p{L}\p{N}-])/gu
+
+function keysIn(folded: string, articles: ReadonlyMap<string, string>): Match[] {
+  return [...folded.matchAll(KEY)].flatMap((match) => {
+    const [whole, article, paragraph, letter] = match
+    const id = articles.get(`${article}(${paragraph})(${letter})`)
+    return id === undefined ? [] : [{ id, start: match.index, end: match.index + whole.length }]
+  })
+}
+
+function articlesIn(folded: string, articles: ReadonlyMap<string, string>): Match[] {
   return [...folded.matchAll(PARAGRAPH)].flatMap((match) => {
     const [whole, named, inBrackets, behindDot, behindWord, bare, bareBrackets, bareDot] = match
     const article = named ?? bare ?? ''

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
 import { type Span, within } from '../place.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { namedAbove } from './controller-lines.ts'
 import type { Findings } from './findings.ts'
 
@@ -36,7 +37,11 @@ const NOBODY =
 export function recogniseCompany(blocks: readonly Block[], findings: Findings): void {
   const prose = blocks.filter((block) => block.kind === 'heading' || block.kind === 'paragraph').map((block) => block.span)
   const found =
-    stated(prose, WITH_NUMBER) ?? labelled(blocks) ?? stated(prose, IS_CONTROLLER) ?? nameLine(prose) ?? titled(prose[0])
+    stated(prose, WITH_NUMBER) ??
+    labelled(blocks, findings.lexicons) ??
+    stated(prose, IS_CONTROLLER) ??
+    nameLine(prose) ??
+    titled(prose[0])
   if (!found) return
   findings.add('company', found.name, null)
   if (found.number) findings.add('organisation-number', found.number, null)
@@ -67,8 +72,8 @@ function stated(prose: readonly Span[], pattern: RegExp): Found | null {
 }
 
 /** A name beside the label that says whose record it is. */
-function labelled(blocks: readonly Block[]): Found | null {
-  const name = namedAbove(blocks, findings.lexicons)
+function labelled(blocks: readonly Block[], lexicons: Lexicons): Found | null {
+  const name = namedAbove(blocks, lexicons)
   return name ? { name, number: null, after: within(name, name.text.length, name.text.length) } : null
 }
 
