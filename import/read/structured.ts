@@ -1,4 +1,5 @@
 import type { Reading } from '../block.ts'
+import { isFides, readFides } from './fides.ts'
 import { readValues } from './json.ts'
 import type { Json } from './json-values.ts'
 import { isTilt, readTilt } from './tilt.ts'
@@ -30,5 +31,6 @@ function parsed(text: string): Json | undefined {
 }
 
 function readingOf(values: Json): Reading {
-  return isTilt(values) ? readTilt(values) : readValues(values)
+  if (isTilt(values)) return readTilt(values)
+  return isFides(values) ? readFides(values) : readValues(values)
 }

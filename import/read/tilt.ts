@@ -36,14 +36,15 @@ function writeRecipients(disclosed: readonly JsonRecord[], transfers: readonly J
   const recipients = disclosed.flatMap((data) =>
     recordsOf(data.recipients).map((recipient) => ({ recipient, category: textOf(data.category) })),
   )
-  const named = recipients.filter(({ recipient }) => textOf(recipient.name) !== '')
+  const isNamed = ({ recipient }: (typeof recipients)[number]) => textOf(recipient.name) !== ''
+  const named = recipients.filter(isNamed)
   const rows = named.map(({ recipient, category }) => {
     const country = textOf(recipient.country)
     return [textOf(recipient.name), category, country, transfersOf(transfers, country)]
   })
   writeTable(['Recipient', 'Data category', 'Country', 'Transfer mechanism'], rows, extract)
   writeTransfer(transfers, rows, extract)
-  const unnamed = recipients.filter((each) => !named.includes(each)).map(({ recipient }) => textOf(recipient.category))
+  const unnamed = recipients.filter((each) => !isNamed(each)).map(({ recipient }) => textOf(recipient.category))
   writeList('Recipients named by category:', [...new Set(unnamed)], extract)
 }
 

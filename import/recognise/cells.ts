@@ -5,6 +5,7 @@ import type { Term } from '../vocabulary/index.ts'
 import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { citationsIn } from './citations.ts'
+import { recogniseKeys } from './fideslang-keys.ts'
 import type { Findings } from './findings.ts'
 import { recogniseItems } from './items.ts'
 import { withoutMarks } from './pieces.ts'
@@ -15,7 +16,7 @@ import { recogniseSubjects } from './subjects.ts'
 /** Turns the content of one cell or labelled value into facts of a flow, by the role of its column. */
 export function recogniseCell(role: Role, span: Span, flow: number, findings: Findings): void {
   if (isBlankCell(span.text)) return
-  CELLS[role](span, flow, findings)
+  if (!recogniseKeys(role, span, flow, findings)) CELLS[role](span, flow, findings)
 }
 
 type CellReader = (span: Span, flow: number, findings: Findings) => void

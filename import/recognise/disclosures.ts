@@ -20,7 +20,7 @@ export function recogniseDisclosures(cells: readonly Span[], words: readonly Spa
     recogniseRecipients(name, opened, findings)
     return opened
   })
-  for (const part of told) if (!named.includes(part)) findings.add('recipient-category', part, null)
+  for (const part of told) if (!isNamed(part, lexicons)) findings.add('recipient-category', part, null)
   const [only] = flows
   return only !== undefined && told.length === 1 ? only : flow
 }
