@@ -1,7 +1,7 @@
 import type { Block, Table } from '../block.ts'
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
-import { type Column, headerOf, settle } from './columns.ts'
+import { type Cells, type Column, headerOf, settle } from './columns.ts'
 import { rowsOf } from './table-rows.ts'
 
 const LINE = /^([^:\n]{4,80}):[ \t]*(\S[^\n]{0,300})$/u
@@ -22,8 +22,11 @@ export function namedAbove(blocks: readonly Block[], lexicons: Lexicons): Span |
     if (!record) continue
     const lines = [...blocks.slice(Math.max(0, index - 8), index).flatMap(linesOf), ...record.lines]
     const asProcessor = record.columns.some((column) => column.includes('controller'))
-    const value = lines.find(({ label }) => isOwner(label.text, asProcessor, lexicons))?.value
-    if (value) return nameIn(value)
+    const names = lines
+      .filter(({ label }) => isOwner(withoutColon(label).text, asProcessor, lexicons))
+      .map(({ value }) => nameIn(value))
+    const name = names.find((each) => each !== null)
+    if (name) return name
   }
   return null
 }
@@ -43,11 +46,20 @@ function headOf(
   const columns = headerOf(rows[at]?.own ?? [], lexicons)
   const settled = columns ? settle(columns) : null
   if (!columns || !settled || settled.some((column) => column.includes('recipient'))) return null
-  return { columns, lines: rows.slice(0, at).flatMap((row) => pairOf(row.own.filter((cell) => cell && cell.text !== ''))) }
+  return { columns, lines: rows.slice(0, at).flatMap((row, index) => pairsIn(row.own, rows[index + 1]?.own ?? [], lexicons)) }
+}
+
+/** The pairs of a row; a title of its own ("Data controller") names what the row below labels "Name" in its column. */
+function pairsIn(row: Cells, below: Cells, { columnRole }: Lexicons): Line[] {
+  const titled = [...row.entries()].flatMap(([column, label]) => {
+    const value = columnRole(below[column]?.text ?? '') === 'name' ? below[column + 1] : undefined
+    return label && value ? [{ label, value }] : []
+  })
+  return [...titled, ...pairOf(row.filter((cell) => cell && cell.text !== ''))]
 }
 
 function pairOf([label, value]: readonly (Span | undefined)[]): Line[] {
-  return label && value ? [{ label: withoutColon(label), value }] : label ? lineOf(label) : []
+  return label && value ? [{ label, value }] : label ? lineOf(label) : []
 }
 
 function linesOf(block: Block): Line[] {
@@ -71,5 +83,5 @@ function isOwner(label: string, asProcessor: boolean, { columnRole }: Lexicons):
 
 function nameIn(value: Span): Span | null {
   const name = NAME.exec(value.text)?.[0] ?? ''
-  return name === '' || PLACEHOLDER.test(name) ? null : within(value, 0, name.length)
+  return name === '' || PLACEHOLDER.test(name) || columnRoleOf(name) !== null ? null : within(value, 0, name.length)
 }

@@ -15,15 +15,19 @@ export function settleRecipients(columns: readonly Column[]): Column[] {
   })
 }
 
-/** What a row is about: its activity, where that has a column and recipients are named behind it or by category. */
+/**
+ * Whether a row is about its activity: where that has a column, beside recipients by category; or before a vendor, where the
+ * table also says whose data it is, on which basis or how long it is kept.
+ */
 function rowsAreActivities(columns: readonly Column[]): boolean {
   const at = (...wanted: Role[]) => columns.findIndex((column) => column.some((role) => wanted.includes(role)))
   const before = (first: number, second: number) => first >= 0 && second >= 0 && first < second
   const recipients = at('recipients')
   const vendors = at('recipient')
   const activity = at('activity')
-  if (activity >= 0) return recipients >= 0 || before(activity, vendors)
+  const record = at('subjects', 'basis', 'retention') >= 0
+  if (activity >= 0) return recipients >= 0 || (record && before(activity, vendors))
   if (vendors >= 0) return false
   if (before(at('processing', 'name'), recipients)) return true
-  return before(at('purpose'), recipients) && at('subjects', 'basis', 'retention') >= 0
+  return record && before(at('purpose'), recipients)
 }
