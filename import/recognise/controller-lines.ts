@@ -24,7 +24,7 @@ export function namedAbove(blocks: readonly Block[], lexicons: Lexicons): Span |
     const asProcessor = record.columns.some((column) => column.includes('controller'))
     const names = lines
       .filter(({ label }) => isOwner(withoutColon(label).text, asProcessor, lexicons))
-      .map(({ value }) => nameIn(value))
+      .map(({ value }) => nameIn(value, lexicons))
     const name = names.find((each) => each !== null)
     if (name) return name
   }
@@ -81,7 +81,7 @@ function isOwner(label: string, asProcessor: boolean, { columnRole }: Lexicons):
   return asProcessor ? PROCESSOR.test(label) : columnRole(label) === 'controller'
 }
 
-function nameIn(value: Span): Span | null {
+function nameIn(value: Span, { columnRole }: Lexicons): Span | null {
   const name = NAME.exec(value.text)?.[0] ?? ''
-  return name === '' || PLACEHOLDER.test(name) || columnRoleOf(name) !== null ? null : within(value, 0, name.length)
+  return name === '' || PLACEHOLDER.test(name) || columnRole(name) !== null ? null : within(value, 0, name.length)
 }

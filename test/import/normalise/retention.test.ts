@@ -32,12 +32,19 @@ test.each([
   ['48 Stunden', 'PT48H', null],
   ['6 weeks', 'P6W', null],
   ['14 døgn', 'P14D', null],
+  ['P1Y6M', 'P1Y6M', null],
+  ['After the last order: P2Y0M0D', 'P2Y', null],
+  ['P0D', 'P0D', null],
+  ['PT72H', 'PT72H', null],
 ])('%s', (text, period, from) => expect(periodOf(text)).toEqual({ period, from }))
 
 test.each([
   ['Så länge det behövs', null],
   ['Enligt bokföringslagen', null],
   ['2 exemplar', null],
+  ['P', null],
+  ['PT', null],
+  ['XP2Y', null],
   ['år 2', null],
   ['ingen vet', null],
   ['Ingen uppgift lämnas om avtal', null],

@@ -11,6 +11,11 @@ describe('reads', () => {
   test.each([
     ['commas', 'A,B\n1,2\n', ['table A | B // 1 | 2']],
     ['semicolons', 'A;B\n1,5;2\n3,5;4\n', ['table A | B // 1,5 | 2 // 3,5 | 4']],
+    [
+      'semicolons between cells full of commas',
+      'Titel;;\nA;B, C;D\n1;2, 3;4, 5\n',
+      ['h1 Titel', 'table A | B, C | D // 1 | 2, 3 | 4, 5'],
+    ],
     ['tabs', 'A\tB\n1, 2\t3\n', ['table A | B // 1, 2 | 3']],
     ['bars', 'A|B\n1|2\n', ['table A | B // 1 | 2']],
     ['what the file says separates its cells', 'sep=;\nA;B\n1;2\n', ['table A | B // 1 | 2']],

@@ -45,6 +45,8 @@ test.each([
   ['artikkel 9 nr. 2 bokstav a', ['explicit-consent']],
   ['Art. 6 Abs. 1 lit. b i.V.m. Art. 9 Abs. 2 lit. b DSGVO', ['contract', 'employment-social-law']],
   ['Article 49(1)(a)', ['derogation-consent']],
+  ['GDPR-6-1-a; GDPR-6-1-f', ['consent', 'legitimate-interest']],
+  ['DSGVO-9-2-h', ['health-care']],
 ])('%s cites %j', (text, ids) => expect(idsOf(text)).toEqual(ids))
 
 test.each([
@@ -61,6 +63,11 @@ test.each([
   '§ 6(1)',
   '6.12 f',
   '10-16.1 a',
+  'GDPR-99-1-a',
+  'GDPR-6-1-k',
+  'BDSG-6-1-a',
+  'XGDPR-6-1-a',
+  'GDPR-6-1-abc',
 ])('%s cites nothing', (text) => expect(idsOf(text)).toEqual([]))
 
 test('an article that goes on with a word cites its letter only', () => {

@@ -46,3 +46,23 @@ test.each([
   'x'.repeat(5_000),
   '.'.repeat(5_000),
 ])('is no header: %s', (header) => expect(shipped.role(header)).toBeNull())
+
+test.each([
+  ['Kategorier av mottagare', 'recipients', 'recipient'],
+  ['Empfänger', 'recipients', 'recipient'],
+  ['Kategorier af modtagere, som personoplysningerne er eller vil blive videregivet til', 'recipients', 'recipient'],
+  [
+    'Names of third countries or international organisations that personal data are transferred to (if applicable)',
+    'transfer',
+    'location',
+  ],
+  ['Übermittelt', null, null],
+  ['Overføring til tredjestat', 'transfer', 'location'],
+  ['Name und Kontaktdaten jedes Verantwortlichen', 'controller', null],
+  ['Technische und organisatorische Maßnahmen (TOM)', 'other', null],
+  ['Data Protection Impact Assessment required?', 'other', null],
+  ['Dataskyddsombud', 'other', null],
+  ['Leverantör', 'recipient', 'recipient'],
+])('%s in a column and by itself', (header, column, alone) => {
+  expect([shipped.columnRole(header), shipped.role(header)]).toEqual([column, alone])
+})
