@@ -1,5 +1,6 @@
 import type { Role } from '../vocabulary/headers.ts'
-import type { Column } from './columns.ts'
+
+type Column = readonly Role[]
 
 /**
  * Settles what a column of recipients means. In a record of processing the row is an activity, and the column says to whom
