@@ -2,6 +2,7 @@ import type { Block, Table } from '../block.ts'
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { type Cells, type Column, headerOf, settle } from './columns.ts'
+import { isProcessorsRecord } from './record-columns.ts'
 import { rowsOf } from './table-rows.ts'
 
 const LINE = /^([^:\n]{4,80}):[ \t]*(\S[^\n]{0,300})$/u
@@ -21,7 +22,7 @@ export function namedAbove(blocks: readonly Block[], lexicons: Lexicons): Span |
     const record = headOf(block, lexicons)
     if (!record) continue
     const lines = [...blocks.slice(Math.max(0, index - 8), index).flatMap(linesOf), ...record.lines]
-    const asProcessor = record.columns.some((column) => column.includes('controller'))
+    const asProcessor = isProcessorsRecord(record.columns)
     const names = lines
       .filter(({ label }) => isOwner(withoutColon(label).text, asProcessor, lexicons))
       .map(({ value }) => nameIn(value, lexicons))

@@ -13,10 +13,12 @@ import { recogniseRecipients, splitRecipients } from './recipients.ts'
  */
 export function recogniseDisclosures(cells: readonly Span[], words: readonly Span[], flow: number, findings: Findings): number {
   const { lexicons } = findings
-  const told = cells.flatMap((cell) => partsOf(cell, lexicons)).filter((part) => !NOBODY.test(part.text))
+  const told = cells
+    .flatMap((cell) => partsOf(cell, lexicons))
+    .filter((part) => !NOBODY.test(part.text) && !DENIED.test(part.text))
   const named = told.filter((part) => isNamed(part, lexicons))
   const flows = named.map((name) => {
-    const opened = findings.openFlow(words)
+    const opened = findings.openFlow(isLong(words) ? [name] : words)
     recogniseRecipients(name, opened, findings)
     return opened
   })
@@ -25,8 +27,15 @@ export function recogniseDisclosures(cells: readonly Span[], words: readonly Spa
   return only !== undefined && told.length === 1 ? only : flow
 }
 
-const NOBODY =
-  /^(?:[-–—/.]*|n\/?a\.?|no(?: recipients?)?|none|nobody|not applicable|nej|nei|nein|ingen|inga|inget|ingen mottagare|inga mottagare|ingen mottakere|ingen modtagere|ej aktuellt|ej tillämpligt|ikke relevant|ikke aktuelt|keine?|keine empfänger|entfällt|internt|internal(?: only)?|intern)$/iu
+const NOBODY = /^(?:[-–—/.]*|n\/?a\.?|yes|ja|none|nobody|nej|nei|nein|entfällt|internt|internal(?: only)?|intern)$/iu
+/** The words of an activity are quoted for each of its recipients; a text of pages is not. */
+function isLong(words: readonly Span[]): boolean {
+  return words.reduce((sum, word) => sum + word.text.length, 0) > 5_000
+}
+
+/** Words that begin by denying name nobody: "Ingen mottagare", "Not applicable", "Delas inte med Visma". */
+const DENIED =
+  /^(?:(?:data |uppgifter(?:na)? |oplysninger(?:ne)? |opplysninger(?:ne)? )?(?:delas|lämnas|shared|deles|utleveres|videregives) )?(?:no|not|never|inga|ingen|inget|inte|aldrig|ej|ikke|aldri|kein\p{L}{0,2}|nicht)(?!\p{L}|\. ?\d)/iu
 /** "Companies in the group of Acme AB" is not Acme AB, and an example names nobody for sure. */
 const AROUND =
   /(?<!\p{L})(?:inom|within|in the|inden ?for|innenfor|innerhalb|such as|t\.? ?ex|till exempel|e\.g|for example|f\.? ?eks|z\. ?b|zum beispiel|bl\.? ?a|including|inkl)(?!\p{L})/iu

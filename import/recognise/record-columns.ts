@@ -1,4 +1,6 @@
+import type { Span } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 
 type Column = readonly Role[]
 
@@ -28,7 +30,34 @@ function rowsAreActivities(columns: readonly Column[]): boolean {
   const activity = at('activity')
   const record = at('subjects', 'basis', 'retention') >= 0
   if (activity >= 0) return recipients >= 0 || (record && before(activity, vendors))
-  if (vendors >= 0) return false
+  if (vendors >= 0) return before(at('processing'), vendors) && at('subjects', 'basis') >= 0
   if (before(at('processing', 'name'), recipients)) return true
   return record && before(at('purpose'), recipients)
 }
+
+/** Whether a table is the record of a processor, which says on whose behalf each processing is done, and little besides. */
+export function isProcessorsRecord(columns: readonly Column[]): boolean {
+  const has = (...wanted: Role[]) => columns.some((column) => column.some((role) => wanted.includes(role)))
+  return has('controller') && !has('subjects', 'basis', 'purpose')
+}
+
+/** Whether a row is no record: it labels what stands beside it, in a first column that holds nothing Vart reads. */
+export function isLabelled(row: readonly (Span | undefined)[], columns: readonly Column[], lexicons: Lexicons): boolean {
+  const role = columns[0]?.length === 0 ? lexicons.columnRole(row[0]?.text ?? '') : null
+  return role === 'controller' || role === 'other'
+}
+
+/**
+ * Whether a row begins something else, as sheets do that stack one small table on the other: it is sparse, and its first
+ * cell is a header where no such words belong. An activity may be called "Gallring".
+ */
+export function endsTable(row: readonly (Span | undefined)[], columns: readonly Column[], lexicons: Lexicons): boolean {
+  if (columns[0]?.some((own) => FREE.has(own))) return false
+  const role = lexicons.columnRole(row[0]?.text ?? '')
+  if (role === null || role === 'other') return false
+  const filled = row.filter((cell) => cell && cell.text !== '').length
+  return filled <= 2 || filled * 2 <= columns.filter((column) => column.length > 0).length
+}
+
+/** Columns whose words may be those of a header. */
+const FREE: ReadonlySet<Role> = new Set(['activity', 'purpose', 'recipient'])

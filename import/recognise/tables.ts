@@ -1,13 +1,11 @@
 import type { Block, Table } from '../block.ts'
-import type { Span } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { columnsByContent, completeByContent, isPlaces, isVendor } from './column-content.ts'
-import { type Cells, type Column, headerOf, namingColumn, settle } from './columns.ts'
-import { recogniseDisclosures } from './disclosures.ts'
+import { type Cells, type Column, headerOf, settle } from './columns.ts'
 import type { Findings } from './findings.ts'
 import { headedCells } from './headed-cells.ts'
-import { recogniseColumn } from './mixed-cells.ts'
-import { splitRecipients } from './recipients.ts'
+import { endsTable, isProcessorsRecord } from './record-columns.ts'
+import { RowReader } from './row-reader.ts'
 import { type Row, rowsOf } from './table-rows.ts'
 import { verticalRecords } from './vertical-table.ts'
 
@@ -53,10 +51,13 @@ function recogniseRows(rows: readonly Row[], given: readonly Column[] | null, fi
       header = row.own
       settled ||= columns !== null
       if (columns) tellOfControllers(found, header, findings)
-    } else if (row.title) reader.title(row.title)
-    else if (columns) {
-      below.push(row.own)
-      reader.read(row, columns)
+    } else if (columns && !given && endsTable(row.own, columns, lexicons)) {
+      findings.headed.push(...headedCells(header, columns, below))
+      below = []
+      columns = null
+    } else {
+      if (columns && !row.title) below.push(row.own)
+      reader.take(row, columns)
     }
   }
   findings.headed.push(...headedCells(header, columns, below))
@@ -97,66 +98,12 @@ function recogniseVertical(table: Table, findings: Findings): boolean {
   return records.length > 0
 }
 
-/** Reads one row after the other; a row whose naming cell is blank goes on with the flow above it. */
-class RowReader {
-  private flow: number | null = null
-  /** The place that a title row gives for all rows below it. */
-  private place: Span | null = null
-  private readonly findings: Findings
-
-  constructor(findings: Findings) {
-    this.findings = findings
-  }
-
-  title(words: Span): void {
-    this.place = isPlaces(words.text, this.findings.lexicons) ? words : null
-    this.flow = null
-  }
-
-  read({ own, filled }: Row, columns: readonly Column[]): void {
-    const naming = namingColumn(columns)
-    const name = naming >= 0 ? own[naming] : undefined
-    if (naming >= 0 && !name?.text) {
-      if (this.flow === null) return
-      this.findings.extendFlow(this.flow, wordsOf(own))
-      this.cells(own, columns, this.flow, naming, wordsOf(own))
-      return
-    }
-    const column = columns[naming] ?? []
-    const names =
-      name && column.length === 1 && column[0] === 'recipient' ? splitRecipients(name, this.findings.lexicons) : [name]
-    for (const one of names) this.record(one, column, { own, filled, title: null }, columns)
-  }
-
-  private record(name: Span | undefined, column: Column, row: Row, columns: readonly Column[]): void {
-    this.flow = this.findings.openFlow(wordsOf(row.own))
-    if (name) recogniseColumn(column, name, this.flow, this.findings)
-    this.cells(row.filled, columns, this.flow, namingColumn(columns), wordsOf(row.own))
-    const located = columns.some((other) => other.includes('location') || other.includes('transfer'))
-    if (this.place && !located) this.findings.add('location', this.place, this.flow)
-  }
-
-  private cells(row: Cells, columns: readonly Column[], flow: number, naming: number, words: readonly Span[]): void {
-    const disclosed = row.filter((cell, at): cell is Span => cell !== undefined && columns[at]?.[0] === 'recipients')
-    const transfer = recogniseDisclosures(disclosed, words, flow, this.findings)
-    for (const [at, column] of columns.entries()) {
-      const cell = row[at]
-      const target = column.includes('transfer') || column.includes('mechanism') ? transfer : flow
-      if (at !== naming && cell && cell.text !== '') recogniseColumn(column, cell, target, this.findings)
-    }
-  }
-}
-
 /** Whose data a processor's record is about has no place in a data map. */
 function tellOfControllers(columns: readonly Column[], header: Cells, findings: Findings): void {
   const controller = header[columns.findIndex((column) => column.includes('controller'))]
-  if (!controller) return
+  if (!controller || !isProcessorsRecord(columns)) return
   const message = `The column "${controller.text}" says on whose behalf data is processed: the processing is kept, and not for whom.`
   findings.warn('controllers-not-kept', controller, message, 'info')
-}
-
-function wordsOf(row: Cells): Span[] {
-  return row.filter((cell) => cell !== undefined)
 }
 
 function reportHeader(header: Cells, findings: Findings): void {

@@ -41,9 +41,19 @@ describe('in a record of activities', () => {
     ['bolag inom Alfa Beta AB', [], ['bolag inom Alfa Beta AB']],
     ['Inga', [], []],
     ['Ej aktuellt', [], []],
+    ['Ja', [], []],
+    ['Ingen utlämning sker', [], []],
+    ['Delas inte med Visma', [], []],
     ['teams', [], ['teams']],
   ])('%s', (cell, recipients, unnamed) => {
     expect([named(row(cell)), categories(row(cell))]).toEqual([recipients, unnamed])
+  })
+
+  test('a row of pages is not quoted for every name in it', () => {
+    const names = Array.from({ length: 3_000 }, (_, at) => `Bolag${at} AB`)
+    const { recipients } = row(names.join(', '))
+    expect(recipients).toHaveLength(3_000)
+    expect(recipients[0]?.place.quote).toBe('Bolag0 AB')
   })
 
   test('the transfer is that of the only recipient', () => {
@@ -107,6 +117,44 @@ describe('is no record of activities', () => {
   })
 })
 
+describe('a sheet that stacks small tables', () => {
+  const dataMap = csv(
+    'Actors,Name,Address,Country',
+    'Controller,Elm Ltd,1 Quay,France',
+    'Data protection officer,Jo,2 Quay,France',
+    ',,,',
+    'Purposes,,,',
+    'Main purpose,Payroll,,',
+    ',,,',
+    'Categories of data subjects,Legal basis,,',
+    'Employees,Contract,,',
+    'Recipients,Kind,,',
+    'Visma,Processor,,',
+  )
+  test('names nobody a recipient who is none', () => expect(dataMap.recipients).toEqual([]))
+  test('keeps what one of them says', () => {
+    expect(dataMap.activities.map(({ subjects, bases }) => [subjects[0]?.id, bases[0]?.id])).toEqual([['employee', 'contract']])
+  })
+})
+
+test('an activity may be called like a column', () => {
+  const { activities } = csv(
+    'Behandlingsaktivitet;Ändamål;Kategorier av registrerade',
+    'Gallring;Support;Kunder',
+    'Lagring;;Kunder',
+  )
+  expect(activities.map(({ name }) => name)).toEqual(['Gallring', 'Lagring'])
+})
+
+test('a processing before its processor is an activity, where the table says whose data it is', () => {
+  const { activities, recipients } = csv(
+    'Behandling;Behandlingsgrunnlag;Kategorier registrerte;Databehandler',
+    'HR;Avtale;Ansatte;Visma',
+    'Post;Avtale;Kunder;Posten',
+  )
+  expect([activities.map(({ name }) => name), recipients.map(({ name }) => name)]).toEqual([['HR', 'Post'], ['Visma']])
+})
+
 describe('a processor’s record', () => {
   const record = csv(
     'Processor,"Pier Ltd, Hull"',
@@ -118,6 +166,15 @@ describe('a processor’s record', () => {
     expect(record.activities.map(({ name, countries }) => [name, countries[0]?.code])).toEqual([['Newsletters', 'US']])
     expect(record.recipients).toEqual([])
     expect(record.problems.map(({ rule }) => rule)).toEqual(['controllers-not-kept'])
+  })
+
+  test('is not that of a controller with a column for itself', () => {
+    const own = csv(
+      'Controller,Activity,Data subjects,Personal data',
+      'Elm Ltd,Payroll,Employees,Name',
+      'Elm Ltd,News,Customers,Email',
+    )
+    expect(own.problems.map(({ rule }) => rule)).toEqual(['unknown-company'])
   })
 
   test('is the processor’s', () => expect(record.company).toMatchObject({ legalName: 'Pier Ltd', source: 'stated' }))
