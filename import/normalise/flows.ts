@@ -27,8 +27,16 @@ export function activityOf(facts: readonly Fact[], writer: PlaceWriter, lexicons
   const named = facts.find((fact) => fact.kind === 'activity')
   const first = named ?? facts.find((fact) => fact.kind !== 'statement')
   if (!first) return null
-  return { name: named ? oneLine(named.span.text) : null, ...flowFacts(facts, first.span, writer, lexicons) }
+  return { name: named ? oneLine(named.span.text) : null, ...flowFacts(withoutMeans(facts), first.span, writer, lexicons) }
 }
+
+/** That data is stored is how an activity goes on; beside another purpose in the same words it is not why. */
+function withoutMeans(facts: readonly Fact[]): Fact[] {
+  const others = new Set(facts.filter((fact) => fact.kind === 'purpose' && fact.term !== STORAGE).map((fact) => fact.span.start))
+  return facts.filter((fact) => !(fact.kind === 'purpose' && fact.term === STORAGE && others.has(fact.span.start)))
+}
+
+const STORAGE = 'data-storage'
 
 function flowFacts(facts: readonly Fact[], span: Span, writer: PlaceWriter, lexicons: Lexicons): FlowFacts {
   const items = mentions(facts, 'item', writer)

@@ -28,7 +28,7 @@ function statedIn(light: string, phrases: Lexicon): string[] {
   const why = IN_ORDER_TO.exec(light)
   const behind = why ? termsIn(light.slice(why.index + why[0].length), phrases) : []
   if (behind.length > 0) return behind
-  const example = EXAMPLE.exec(light)
+  const example = EXAMPLE.exec(light) ?? /\(/u.exec(light)
   const stated = example ? termsIn(light.slice(0, example.index), phrases) : []
   return stated.length > 0 ? stated : termsIn(light, phrases)
 }

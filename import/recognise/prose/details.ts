@@ -16,7 +16,7 @@ const EVERYDAY =
 /** Adds what one sentence, or a part of it, says about a flow it belongs to. `whole` is the sentence around the part. */
 export function addDetails(part: Span, flow: number, findings: Findings, names: readonly Span[]): void {
   const folded = foldCharacters(part.text)
-  if (denies(folded)) return
+  if (denies(folded.replace(/\([^()]{0,300}\)/gu, ' '))) return
   const kept = keepsFor(part)
   if (kept) findings.add('retention', kept, flow)
   const free = (match: Match) => !names.some((name) => name.start < part.start + match.end && part.start + match.start < name.end)

@@ -38,6 +38,8 @@ function inSentence(sentence: Span, findings: Findings): void {
   const folded = foldCharacters(sentence.text)
   if (folded.endsWith(':') || denies(folded) || supposes(folded) || leadsElsewhere(folded) || RIGHTS.test(folded)) return
   for (const match of kindsIn(folded, findings)) {
+    // That there are processors goes without saying; who they are is what counts.
+    if (match.id === 'processor') continue
     const given = GIVES.test(folded.slice(0, match.start)) || RECEIVES.test(folded.slice(match.end))
     if (given) findings.add('recipient-category', within(sentence, match.start, match.end), null, { term: match.id })
   }
