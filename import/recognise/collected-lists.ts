@@ -58,7 +58,7 @@ function collectedAt({ heading, body }: Section, index: number, taken: ReadonlyS
   const said = foldCharacters(sentencesOf(intro ?? within({ text: '', start: 0, end: 0 }, 0, 0)).at(-1)?.text ?? '')
   const titled = TITLE.test(foldCharacters(heading?.span.text ?? ''))
   if (!(COLLECTS.test(said) || TITLE.test(said) || (titled && !intro))) return []
-  if (denies(said) || NOT_GIVEN.test(said) || supposes(said.slice(0, 40))) return []
+  if (denies(said) || NOT_GIVEN.test(said) || supposes(said.slice(0, said.lastIndexOf(' ', 40)))) return []
   return namesItems(block, findings.lexicons.items) ? [{ list: block, flow: 0 }] : []
 }
 
