@@ -84,6 +84,8 @@ function recogniseList(heading: Heading | null, collected: Collected, findings: 
 
 const WHY =
   /(?<!\p{L})(?:för att|i syfte|ändamål\p{L}*|syfte\p{L}*|in order to|so that|to be able|purposes?|for at|med henblik|formål\p{L}*|um |zwecks?|zweck\p{L}*|for å)(?!\p{L})/u
+/** What somebody must do for something is not why data is used. */
+const OBLIGES = /(?<!\p{L})(?:måste|must|have to|need to|skal|müssen|muss)(?!\p{L})/u
 const LEGAL =
   /(?<!\p{L})(?:rättslig|laglig|lagligt|legal|lawful|rechts\p{L}*|retsgrundlag\p{L}*|hjemmel|behandlingsgrund?lag\p{L}*|rettslig\p{L}*|grund\p{L}*|stöd av|based on|on the basis|auf basis|basis)(?!\p{L})/u
 
@@ -100,7 +102,7 @@ function recogniseSentence(sentence: Span, flow: number, findings: Findings): vo
   if (denies(folded) || supposes(folded)) return
   const kept = keepsFor(sentence)
   if (kept) findings.add('retention', kept, flow)
-  const why = kept ? null : WHY.exec(folded)
+  const why = kept || OBLIGES.test(folded) ? null : WHY.exec(folded)
   const reason = why ? within(sentence, why.index, sentence.text.length) : null
   if (reason) for (const term of purposesIn(reason.text, findings.lexicons)) findings.add('purpose', reason, flow, { term })
   if (LEGAL.test(folded))

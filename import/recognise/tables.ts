@@ -35,33 +35,60 @@ function recogniseTable(table: Table, findings: Findings): void {
 }
 
 function recogniseRows(rows: readonly Row[], given: readonly Column[] | null, findings: Findings): void {
-  const { lexicons } = findings
-  const cells = rows.map((row) => row.filled)
-  const reader = new RowReader(findings)
-  let columns: readonly Column[] | null = given
-  let header: Cells = []
-  let below: Cells[] = []
-  let settled = given !== null
-  for (const row of rows) {
-    const found = given || !headerOf(row.own, lexicons) ? null : headerOf(row.filled, lexicons)
-    if (found) {
-      findings.headed.push(...headedCells(header, columns, below))
-      below = []
-      columns = settle(completeByContent(found, cells, lexicons))
-      header = row.own
-      settled ||= columns !== null
-      if (columns) tellOfControllers(found, header, findings)
-    } else if (columns && !given && endsTable(row.own, columns, lexicons)) {
-      findings.headed.push(...headedCells(header, columns, below))
-      below = []
-      columns = null
-    } else {
-      if (columns && !row.title) below.push(row.own)
-      reader.take(row, columns)
+  const reader = new PartsReader(rows, given, findings)
+  for (const row of rows) reader.take(row)
+  reader.end()
+}
+
+/** Reads the rows of a table, in which a header may return, or something else begin. */
+class PartsReader {
+  private readonly cells: readonly Cells[]
+  private readonly given: boolean
+  private readonly rows: RowReader
+  private readonly findings: Findings
+  private columns: readonly Column[] | null
+  private header: Cells = []
+  private below: Cells[] = []
+  private settled: boolean
+
+  constructor(rows: readonly Row[], given: readonly Column[] | null, findings: Findings) {
+    this.cells = rows.map((row) => row.filled)
+    this.given = given !== null
+    this.settled = this.given
+    this.columns = given
+    this.findings = findings
+    this.rows = new RowReader(findings)
+  }
+
+  take(row: Row): void {
+    const { lexicons } = this.findings
+    const found = this.given || !headerOf(row.own, lexicons) ? null : headerOf(row.filled, lexicons)
+    if (found) this.begin(found, row)
+    else if (this.columns && !this.given && endsTable(row.own, this.columns, lexicons)) this.close()
+    else {
+      if (this.columns && !row.title) this.below.push(row.own)
+      this.rows.take(row, this.columns)
     }
   }
-  findings.headed.push(...headedCells(header, columns, below))
-  if (!settled) reportHeader(header, findings)
+
+  end(): void {
+    this.close()
+    if (!this.settled) reportHeader(this.header, this.findings)
+  }
+
+  private begin(found: readonly Column[], row: Row): void {
+    this.close()
+    this.columns = settle(completeByContent(found, this.cells, this.findings.lexicons))
+    this.header = row.own
+    this.settled ||= this.columns !== null
+    if (this.columns) tellOfControllers(found, this.header, this.findings)
+  }
+
+  private close(): void {
+    this.findings.headed.push(...headedCells(this.header, this.columns, this.below))
+    this.below = []
+    this.columns = null
+  }
 }
 
 /** A table without a known header may still begin with one: a record names a vendor or a place where the others do. */

@@ -9,6 +9,7 @@ import { sentencesOf } from '../sentences.ts'
 import { addDetails } from './details.ts'
 import { type Mention, mentionOf, mentionsIn, withoutOperators } from './mentions.ts'
 import { denies, leadsElsewhere } from './moods.ts'
+import { partsFor } from './parts.ts'
 import { describes, isRecipient, type Standing } from './relations.ts'
 
 /**
@@ -195,44 +196,4 @@ const GOES_ON =
 
 function goesOn(folded: string, inSection: boolean): boolean {
   return inSection || GOES_ON.test(folded)
-}
-
-const JOINED = /^[\s,/&]*(?:och|and|og|und|samt|eller|or|oder|as well as|sowie)?[\s,]*$/u
-
-/**
- * The part of a sentence that speaks of each company: names that follow one another share one; where the words behind a name go
- * on with "for", the part is behind it, else before it.
- */
-function partsFor(sentence: Span, mentions: readonly Mention[]): Map<Mention, Span> {
-  const groups: Mention[][] = []
-  for (const mention of mentions) {
-    const last = groups.at(-1)
-    const before = last?.at(-1)
-    const between = before ? sentence.text.slice(before.span.end - sentence.start, mention.span.start - sentence.start) : ''
-    if (last && before && JOINED.test(between.replace(/\([^()]{0,100}\)/gu, ' '))) last.push(mention)
-    else groups.push([mention])
-  }
-  const parts = new Map<Mention, Span>()
-  const behind = groups.every((group) => followedByFor(sentence, group))
-  for (const [index, group] of groups.entries()) {
-    const from = behind || groups.length === 1 ? (group[0]?.span.start ?? 0) - sentence.start : endOf(groups[index - 1], sentence)
-    const to = behind ? startOf(groups[index + 1], sentence) : groups.length === 1 ? sentence.text.length : endOf(group, sentence)
-    const part = groups.length === 1 ? sentence : within(sentence, from, to)
-    for (const mention of group) parts.set(mention, part)
-  }
-  return parts
-}
-
-function followedByFor(sentence: Span, group: readonly Mention[]): boolean {
-  const end = endOf(group, sentence)
-  return /^[^.;]{0,60}(?<!\p{L})(?:för|for|till|til|to|zur|zum|som|which|\()/iu.test(sentence.text.slice(end, end + 80))
-}
-
-function startOf(group: readonly Mention[] | undefined, sentence: Span): number {
-  return group?.[0] ? group[0].span.start - sentence.start : sentence.text.length
-}
-
-function endOf(group: readonly Mention[] | undefined, sentence: Span): number {
-  const last = group?.at(-1)
-  return last ? last.span.end - sentence.start : 0
 }

@@ -25,12 +25,16 @@ export function recogniseRecipientCategories(blocks: readonly Block[], findings:
   const taken = new Set(findings.facts.map((fact) => fact.span.start))
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph') for (const sentence of sentencesOf(block.span)) inSentence(sentence, findings)
-    const above = blocks[index - 1]
-    if (block.kind !== 'list' || (above?.kind !== 'paragraph' && above?.kind !== 'heading')) continue
+    if (block.kind !== 'list') continue
     const items = block.items.map((item) => item.span).filter((item) => !taken.has(item.start))
-    if (LEAD.test(above.span.text.slice(-260))) for (const item of items) findings.add('recipient-category', item, null)
-    else if (introduces(above.span, above.kind === 'heading', findings)) inList(items, findings)
+    below(blocks[index - 1], items, findings)
   }
+}
+
+function below(above: Block | undefined, items: readonly Span[], findings: Findings): void {
+  if (above?.kind !== 'paragraph' && above?.kind !== 'heading') return
+  if (LEAD.test(above.span.text.slice(-260))) for (const item of items) findings.add('recipient-category', item, null)
+  else if (introduces(above.span, above.kind === 'heading', findings)) inList(items, findings)
 }
 
 /** A sentence that permits, denies or supposes names nobody who is given data. */

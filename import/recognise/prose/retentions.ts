@@ -14,21 +14,37 @@ import { keepsFor, namesDuration } from './keeping.ts'
 export function recogniseRetentions(blocks: readonly Block[], findings: Findings): void {
   const silent = silentFlows(findings)
   if (silent.size === 0) return
-  let above: { readonly start: number; readonly end: number } | null = null
-  for (const block of blocks) {
-    if (block.kind === 'table' || block.kind === 'group') above = extentOf(block)
-    for (const words of proseOf(block)) {
-      const mark = /^[*¹²³⁴⁵†‡]/u.exec(words.text)?.[0]
-      for (const sentence of sentencesOf(words)) {
-        if (!keepsFor(sentence) || !namesDuration(sentence)) continue
-        const flow = mark && above ? markedFlow(mark, above, silent) : null
-        for (const one of flow === null ? namedFlows(sentence, silent, findings.lexicons.items) : [flow]) {
-          findings.add('retention', sentence, one)
-          silent.delete(one)
-        }
-      }
+  for (const { sentence, mark, above } of rulesIn(blocks)) {
+    const flow = mark && above ? markedFlow(mark, above, silent) : null
+    for (const one of flow === null ? namedFlows(sentence, silent, findings.lexicons.items) : [flow]) {
+      findings.add('retention', sentence, one)
+      silent.delete(one)
     }
   }
+}
+
+interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence that says how long something is kept, with the footnote mark it opens with and the block it stands below. */
+interface Rule {
+  readonly sentence: Span
+  readonly mark: string | null
+  readonly above: Extent | null
+}
+
+function rulesIn(blocks: readonly Block[]): Rule[] {
+  let above: Extent | null = null
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table' || block.kind === 'group') above = extentOf(block)
+    return proseOf(block).flatMap((words) => {
+      const mark = /^[*¹²³⁴⁵†‡]/u.exec(words.text)?.[0] ?? null
+      const kept = sentencesOf(words).filter((sentence) => keepsFor(sentence) !== null && namesDuration(sentence))
+      return kept.map((sentence): Rule => ({ sentence, mark, above }))
+    })
+  })
 }
 
 interface Silent {
@@ -62,7 +78,7 @@ function byFlow(facts: readonly Fact[]): Map<number, Fact[]> {
   return flows
 }
 
-function extentOf(block: Block): { start: number; end: number } | null {
+function extentOf(block: Block): Extent | null {
   if (block.kind === 'table') {
     const cells = block.rows.flat()
     return { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
@@ -78,7 +94,7 @@ function proseOf(block: Block): Span[] {
 }
 
 /** The one flow of the block above whose words bear the mark. */
-function markedFlow(mark: string, above: { start: number; end: number }, silent: ReadonlyMap<number, Silent>): number | null {
+function markedFlow(mark: string, above: Extent, silent: ReadonlyMap<number, Silent>): number | null {
   const marked = [...silent].filter(([, { words }]) =>
     words.some((span) => span.start >= above.start && span.end <= above.end && span.text.includes(mark)),
   )
