@@ -22,7 +22,12 @@ export interface Unread {
 /** What the recognisers found, as far as it tells what was read. */
 export interface ReadParts {
   readonly facts: readonly Fact[]
-  readonly headed: readonly { readonly header: Span; readonly known: boolean; readonly cells: readonly Span[] }[]
+  readonly headed: readonly {
+    readonly header: Span
+    readonly known: boolean
+    readonly aside: boolean
+    readonly cells: readonly Span[]
+  }[]
 }
 
 /** What stands together in a block: the cells of a row, one list item, the values of a label. */
@@ -61,8 +66,9 @@ class Counter {
     this.lexicons = lexicons
     this.facts = new SpanIndex(facts.filter((fact) => fact.kind !== 'statement').map((fact) => fact.span))
     this.done = new Set(headed.filter(({ header }) => header.text !== '').map(({ header }) => header.start))
-    for (const { header, known, cells } of headed) {
-      if (known || header.text === '') continue
+    for (const { header, known, aside, cells } of headed) {
+      if (aside) for (const cell of cells) this.done.add(cell.start)
+      if (aside || known || header.text === '') continue
       for (const cell of cells) this.columns.set(cell.start, header)
     }
   }

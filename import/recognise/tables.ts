@@ -48,6 +48,7 @@ class PartsReader {
   private readonly findings: Findings
   private columns: readonly Column[] | null
   private header: Cells = []
+  private found: readonly Column[] = []
   private below: Cells[] = []
   private settled: boolean
 
@@ -80,12 +81,13 @@ class PartsReader {
     this.close()
     this.columns = settle(completeByContent(found, this.cells, this.findings.lexicons))
     this.header = row.own
+    this.found = found
     this.settled ||= this.columns !== null
     if (this.columns) tellOfControllers(found, this.header, this.findings)
   }
 
   private close(): void {
-    this.findings.headed.push(...headedCells(this.header, this.columns, this.below))
+    this.findings.headed.push(...headedCells(this.header, this.columns, this.below, this.found))
     this.below = []
     this.columns = null
   }

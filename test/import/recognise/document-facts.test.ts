@@ -19,7 +19,7 @@ describe('safeguards that a document states', () => {
     'Vi använder inte standardavtalsklausuler.',
     'Biträdet får ingå standardavtalsklausuler för kundens räkning.',
     'We may rely on standard contractual clauses.',
-    'Ansvarig ger biträdet mandat att ingå EU-kommissionens modellklausuler.',
+    'Ansvarig kan ge biträdet rätt att ingå EU-kommissionens modellklausuler.',
   ])('not: %s', (sentence) => expect(mechanisms(sentence)).toEqual([]))
 })
 
