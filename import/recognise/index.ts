@@ -6,6 +6,7 @@ import { recogniseCollectedLists } from './collected-lists.ts'
 import { recogniseCompany } from './company.ts'
 import { recogniseDocument, recogniseMechanisms } from './document-facts.ts'
 import { Findings } from './findings.ts'
+import { nameHeadedFlows } from './headed-flows.ts'
 import { recogniseInstruments } from './instruments.ts'
 import { recogniseLabelBlocks } from './label-blocks.ts'
 import { recogniseLabelledLists } from './labelled-lists.ts'
@@ -37,6 +38,7 @@ const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
   ['shared-places', recogniseSharedPlaces],
   ['categories', resolveCategories],
   ['collected-lists', recogniseCollectedLists],
+  ['headed-flows', nameHeadedFlows],
   ['instruments', recogniseInstruments],
   ['prose', recogniseProse],
   ['retentions', recogniseRetentions],
