@@ -3,7 +3,7 @@ import { trimmedSpan } from '../place.ts'
 import { type Line, nextText } from './lines.ts'
 import type { Taken } from './tab-table.ts'
 
-const BULLET = /^(\s*)(?:[•·▪‣◦●○–—-]|\*|o(?=\s{2,})|\d{1,2}[.)])\s+(?=\S)/u
+const BULLET = /^(\s*)(?:[•·▪‣◦●○–—-]|\*|o(?=\s{2,}|\t)|\d{1,2}[.)])\s+(?=\S)/u
 
 interface Bullet {
   readonly indent: number
@@ -15,6 +15,16 @@ interface Bullet {
 export function bulletOf(line: Line): Bullet | null {
   const match = BULLET.exec(line.raw.slice(0, 200))
   return match ? { indent: (match[1] ?? '').length, length: match[0].length, numbered: /\d/.test(match[0]) } : null
+}
+
+/** True for a bullet or number with its text behind a tab, and no further cells, as word processors write lists out. */
+export function isTabbedBullet(line: Line): boolean {
+  const bullet = bulletOf(line)
+  return (
+    bullet !== null &&
+    line.raw.slice(0, bullet.length).trimStart().includes('\t') &&
+    !line.raw.slice(bullet.length).includes('\t')
+  )
 }
 
 /** Takes a bulleted list from line `from` on; one blank line between bullets, and deeper-set lines, go on with it. */

@@ -40,7 +40,10 @@ function takeEntry(lines: readonly Line[], index: number): Taken<Entry> | null {
 
 const PAIR = /^([\p{Lu}][^:\t]{1,48}):\s+(\S.*)$/u
 
-/** Takes at least two lines of the form "Label: value" that follow each other. */
+/**
+ * Takes at least two lines of the form "Label: value" that follow each other. A value goes on over lines that are set deeper,
+ * that begin in small letters, or that a long line without an end leads to.
+ */
 export function takePairs(text: string, lines: readonly Line[], from: number): Taken<Group> | null {
   const entries: Entry[] = []
   let next = from
@@ -49,8 +52,18 @@ export function takePairs(text: string, lines: readonly Line[], from: number): T
     if (!match) break
     const colon = line.span.start + (match[1] ?? '').length
     const label = trimmedSpan(text, line.span.start, colon)
-    entries.push({ label, values: [trimmedSpan(text, colon + 1, line.span.end)] })
     next += 1
+    while (goesOn(lines[next - 1], lines[next], line)) next += 1
+    entries.push({ label, values: [trimmedSpan(text, colon + 1, lines[next - 1]?.span.end ?? line.span.end)] })
   }
   return entries.length >= 2 ? { block: { kind: 'group', entries }, next } : null
+}
+
+/** Whether a line goes on with the value that the line before it leaves open. */
+function goesOn(before: Line | undefined, line: Line | undefined, label: Line): boolean {
+  if (!before || !line || line.blank || bulletOf(line) || line.raw.includes('\t') || PAIR.test(line.span.text.slice(0, 60)))
+    return false
+  const deeper = line.span.start - line.start > label.span.start - label.start
+  const open = before.span.text.length >= 60 && !/[.!?:]$/.test(before.span.text)
+  return deeper || open || /^\p{Ll}/u.test(line.span.text) || before.span.text.endsWith(',')
 }

@@ -1,6 +1,6 @@
 import type { Block, Reading } from '../block.ts'
 import { trimmedSpan } from '../place.ts'
-import { bulletOf, takeList } from './bullets.ts'
+import { bulletOf, isTabbedBullet, takeList } from './bullets.ts'
 import { takeFlattenedTable } from './flattened-table.ts'
 import { takeLabelGroup, takePairs } from './label-group.ts'
 import { type Line, linesOf, nextText } from './lines.ts'
@@ -9,15 +9,7 @@ import { type Taken, takeTabTable } from './tab-table.ts'
 type Take = (text: string, lines: readonly Line[], from: number) => Taken<Block> | null
 
 /** Tried in this order at every line that is not blank; the first that takes something wins. */
-const TAKES: readonly Take[] = [
-  takeTabTable,
-  takeFlattenedTable,
-  takeLabelGroup,
-  takePairs,
-  takeBullets,
-  takeHeading,
-  takeParagraph,
-]
+const TAKES: readonly Take[] = [takeTable, takeFlattenedTable, takeLabelGroup, takePairs, takeBullets, takeHeading, takeParagraph]
 
 /** Reads plain text. Time grows linearly with the text. */
 export function readText(text: string): Reading {
@@ -42,6 +34,12 @@ function takeAt(text: string, lines: readonly Line[], index: number, first: bool
   return null
 }
 
+/** Bullets with a tab behind them are a list. */
+function takeTable(text: string, lines: readonly Line[], from: number): Taken<Block> | null {
+  const line = lines[from]
+  return line && isTabbedBullet(line) ? null : takeTabTable(text, lines, from)
+}
+
 /** One asterisk opens a footnote as often as a list: it takes two of them to make a list. */
 function takeBullets(text: string, lines: readonly Line[], from: number): Taken<Block> | null {
   const taken = takeList(text, lines, from)
@@ -49,13 +47,28 @@ function takeBullets(text: string, lines: readonly Line[], from: number): Taken<
   return taken && asterisk && taken.block.items.length < 2 ? null : taken
 }
 
-/** A short line that stands alone, or directly above a list, and ends like a title. */
-function takeHeading(_text: string, lines: readonly Line[], from: number): Taken<Block> | null {
+/** A short line that ends like a title, and stands alone or directly above what it titles. */
+function takeHeading(text: string, lines: readonly Line[], from: number): Taken<Block> | null {
   const line = lines[from]
-  if (!line || line.span.text.length > 100 || /[.,;!]$/.test(line.span.text) || /^[*¹²³†]/u.test(line.span.text)) return null
-  const below = lines[from + 1]
-  if (below && !below.blank && !bulletOf(below)) return null
+  if (!line || line.span.text.length > 100 || /[.,;!]$/.test(line.span.text) || /^[*¹²³†‡]/u.test(line.span.text)) return null
+  if (!titles(text, lines, from)) return null
   return { block: { kind: 'heading', level: 2, span: line.span }, next: from + 1 }
+}
+
+/** "1.4 Credit checks", "A.4 Lagringstid", "§ 3 Zweck": a number and words that begin like a title. */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]|[A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2}\.?|§ ?\d{1,3})\s+\p{Lu}/u
+
+/** A title stands alone, above bullets or "Label: value" lines, or, where it is numbered, above running text. */
+function titles(text: string, lines: readonly Line[], from: number): boolean {
+  const below = lines[from + 1]
+  if (!below || below.blank || bulletOf(below) || takePairs(text, lines, from + 1)) return true
+  const words = lines[from]?.span.text ?? ''
+  return (
+    NUMBERED.test(words) &&
+    !/[:?]$/.test(words) &&
+    words.length < below.span.text.length &&
+    /^\p{Lu}.{20,}[.:;]$/u.test(below.span.text)
+  )
 }
 
 function takeParagraph(text: string, lines: readonly Line[], from: number): Taken<Block> | null {

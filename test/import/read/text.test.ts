@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../../import/read/text.ts'
+import { brokenSpans, shortly } from './blocks.ts'
 
 const kinds = (text: string) => readText(text).blocks.map((block) => block.kind)
 
@@ -55,4 +56,51 @@ test('a row of dashes only draws a line', () => {
 
 test('a table of another width behind a blank line is another table', () => {
   expect(kinds('A\tB\n1\t2\n\nC\tD\tE\n3\t4\t5\n')).toEqual(['table', 'table'])
+})
+
+describe('lists, titles and pairs of word processors', () => {
+  const blocks = (text: string) => shortly(readText(text).blocks)
+
+  test.each([
+    ['•\tNamn\n•\tAdress\n', 'list 0:Namn / 0:Adress'],
+    ['-\tName\n-\tAddress\n', 'list 0:Name / 0:Address'],
+    ['o\tNavn\no\tAdresse\n', 'list 0:Navn / 0:Adresse'],
+    ['1.\tZweck der Verarbeitung\n2.\tDauer der Verarbeitung\n', 'list 0:Zweck der Verarbeitung / 0:Dauer der Verarbeitung'],
+    ['1.\tMicrosoft\tIreland\n2.\tStripe\tUSA\n', 'table 1. | Microsoft | Ireland // 2. | Stripe | USA'],
+    ['Namn\tLand\n-\tSverige\n', 'table Namn | Land // - | Sverige'],
+  ])('a marker with a tab: %j', (text, expected) => expect(blocks(text)).toEqual([expected]))
+
+  test('a title directly above lines of labels and values', () => {
+    expect(blocks('Hej.\n\n1.2 Løn\nFormål: Udbetaling\nSletning: 5 år\n')).toEqual([
+      'p Hej.',
+      'h2 1.2 Løn',
+      'group Formål = Udbetaling / Sletning = 5 år',
+    ])
+  })
+
+  test.each([
+    [
+      'A.4 Lagringstid\nOpplysningene slettes etter 60 dager.\n',
+      ['h1 A.4 Lagringstid', 'p Opplysningene slettes etter 60 dager.'],
+    ],
+    ['1. Introduction\nThis policy says what we do.\n', ['h1 1. Introduction', 'p This policy says what we do.']],
+    ['Lagringstid\nOpplysningene slettes etter 60 dager.\n', ['p Lagringstid\nOpplysningene slettes etter 60 dager.']],
+    [
+      '2. juni 2024 Oslo\nOpplysningene slettes etter 60 dager.\n',
+      ['p 2. juni 2024 Oslo\nOpplysningene slettes etter 60 dager.'],
+    ],
+    ['5 Employees of the group that have left\nare kept in the register until they are removed.\n', null],
+  ])('a numbered title above running text: %j', (text, expected) => {
+    expect(blocks(text)).toEqual(expected ?? [`p ${text.trim()}`])
+  })
+
+  test('a value goes on over lines that are set deeper, small, or led to by a long one', () => {
+    const text =
+      'Purpose: Sending\n   Letters\nData: Name,\nAddress\nZweck: Versand von Briefen an Kunden, Lieferanten und an die Freunde des\nHauses\nDauer: 3 Jahre\nHinweis folgt hier.\n'
+    expect(blocks(text)).toEqual([
+      'group Purpose = Sending\n   Letters / Data = Name,\nAddress / Zweck = Versand von Briefen an Kunden, Lieferanten und an die Freunde des\nHauses / Dauer = 3 Jahre',
+      'p Hinweis folgt hier.',
+    ])
+    expect(brokenSpans(readText(text))).toEqual([])
+  })
 })
