@@ -13,7 +13,8 @@ export interface ResolvedRecipient {
 export function resolveRecipient(name: string, lexicons: Lexicons): ResolvedRecipient {
   const known = lookUp(name, lexicons)
   if (known) return { service: known.service, company: { id: known.vendor.id, name: known.vendor.name, known: true } }
-  const bare = withoutLegalForm(name.replace(/\s+/g, ' ').trim())
+  const [legal = ''] = name.replace(/\s+/g, ' ').trim().split(ALSO)
+  const bare = withoutLegalForm(legal)
   return { service: null, company: { id: slug(bare), name: bare, known: false } }
 }
 
@@ -23,8 +24,16 @@ function lookUp(name: string, lexicons: Lexicons): KnownVendor | null {
   if (whole) return whole
   const inside = /\(([^()]+)\)/u.exec(name)?.[1] ?? ''
   const outside = name.replace(/\([^()]*\)/gu, ' ').trim()
-  return together([outside, inside], lexicons) ?? together(name.split('/'), lexicons) ?? startingWith(outside, lexicons)
+  return (
+    together(name.split(ALSO), lexicons) ??
+    together([outside, inside], lexicons) ??
+    together(name.split('/'), lexicons) ??
+    startingWith(outside, lexicons)
+  )
 }
+
+/** Between a legal name and the name that a company trades under. */
+const ALSO = /,? (?:d\/b\/a|dba|t\/a|trading as|doing business as) /iu
 
 /** Parts that the register knows as one company; a part that names a product gives the service. */
 function together(parts: readonly string[], lexicons: Lexicons): KnownVendor | null {

@@ -6,6 +6,7 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { hasLegalForm, withoutLegalForm } from '../vocabulary/vendors.ts'
 import { brandOf, spellingsOf } from './companies.ts'
 import { oneLine } from './flows.ts'
+import { failedCheck } from './organisation-number.ts'
 import type { PlaceWriter } from './place-writer.ts'
 
 /** The company whose document it is, and what should be said about how that was found. */
@@ -42,8 +43,15 @@ function statedOwner(stated: Fact, facts: readonly Fact[], source: Source, write
   const problem: Problem = { severity: 'info', rule: 'name-spellings', message, place: writer.place(stated.span) }
   return {
     company: { ...company, legalName: hasLegalForm(legalName) ? legalName : company.legalName },
-    problems: spellings.length > 1 ? [problem] : [],
+    problems: [...(spellings.length > 1 ? [problem] : []), ...(number ? oddNumber(number, legalName, writer) : [])],
   }
+}
+
+function oddNumber(number: Fact, legalName: string, writer: PlaceWriter): Problem[] {
+  const register = failedCheck(number.span.text, legalName)
+  if (register === null) return []
+  const message = `The organisation number ${oneLine(number.span.text)} of ${legalName} fails the check digit of the ${register} register: it is kept as written. Compare it with the register.`
+  return [{ severity: 'warning', rule: 'odd-organisation-number', message, place: writer.place(number.span) }]
 }
 
 function named(name: string, lexicons: Lexicons): { id: string; name: string; legalName: string | null } {
