@@ -1,4 +1,4 @@
-import { isBlankCell } from './blank-cell.ts'
+import { isBlankCell, saysNone } from './blank-cell.ts'
 import type { Block } from './block.ts'
 import type { Fact } from './fact.ts'
 import type { Span } from './place.ts'
@@ -95,7 +95,7 @@ class Counter {
   }
 
   private counts({ text, start }: Span): boolean {
-    if (this.done.has(start) || isBlankCell(text) || !/\p{L}/u.test(text)) return false
+    if (this.done.has(start) || isBlankCell(text) || saysNone(text) || !/\p{L}/u.test(text)) return false
     this.done.add(start)
     return true
   }

@@ -1,4 +1,4 @@
-import { isBlankCell } from '../blank-cell.ts'
+import { isBlankCell, saysNone } from '../blank-cell.ts'
 import { type Span, within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
 import type { Term } from '../vocabulary/index.ts'
@@ -16,8 +16,16 @@ import { recogniseSubjects } from './subjects.ts'
 /** Turns the content of one cell or labelled value into facts of a flow, by the role of its column. */
 export function recogniseCell(role: Role, span: Span, flow: number, findings: Findings): void {
   if (isBlankCell(span.text)) return
+  if (saysNone(span.text) && !SPEAKING.has(role)) {
+    if (DATA.has(role)) findings.add('no-personal-data', span, flow)
+    return
+  }
   if (!recogniseKeys(role, span, flow, findings)) CELLS[role](span, flow, findings)
 }
+
+/** Columns in which "none" is an answer of its own: nothing is kept, nothing is transferred. */
+const SPEAKING: ReadonlySet<Role> = new Set(['retention', 'location', 'transfer', 'activity', 'name'])
+const DATA: ReadonlySet<Role> = new Set(['items', 'data', 'categories'])
 
 type CellReader = (span: Span, flow: number, findings: Findings) => void
 

@@ -6,7 +6,8 @@ const CONDITION =
   /(?:endast|gäller|bara|enbart|om |only|if |when |applies|customers|kunder|kun |gælder|gjelder|nur |gilt|falls|optional|tillval|valfri)/iu
 
 /** A cell that names a recipient: its name, the services named with it, and a condition in brackets. */
-export function recogniseRecipients(span: Span, flow: number, findings: Findings): void {
+export function recogniseRecipients(cell: Span, flow: number, findings: Findings): void {
+  const span = withoutFootnotes(cell)
   const bracket = [...span.text.matchAll(/\(([^()]{2,200})\)/gu)].find((match) => CONDITION.test(match[1] ?? ''))
   if (!bracket) {
     findings.add('recipient', span, flow)
@@ -16,6 +17,12 @@ export function recogniseRecipients(span: Span, flow: number, findings: Findings
   const after = within(span, bracket.index + bracket[0].length, span.text.length)
   findings.add('recipient', before.text === '' ? after : before, flow)
   findings.add('condition', within(span, bracket.index + 1, bracket.index + bracket[0].length - 1), flow)
+}
+
+/** "Anthropic, PBC *": a footnote mark is no part of a name; the dot of a legal form is. */
+function withoutFootnotes(span: Span): Span {
+  const mark = /[\s*¹²³⁴⁵⁶⁷⁸⁹†‡]{1,10}$/u.exec(span.text.slice(-10))
+  return mark ? within(span, 0, span.text.length - mark[0].length) : span
 }
 
 /**

@@ -62,22 +62,25 @@ const listing = (blocks: readonly Block[]) =>
     )
     .join('')
 
-test('there are cases, and each has its source and its data map', () => {
-  expect(cases.length).toBeGreaterThan(10)
-  const missing = cases.flatMap((name) =>
-    [sourceOf(name).name.replace(name, 'source'), 'datamap.json']
-      .filter((file) => !existsSync(join(CASES, name, file)))
-      .map((file) => `${name}/${file}`),
-  )
-  expect(missing).toEqual([])
+const LABELS = fileURLToPath(new URL('../evaluate/labels/cases', import.meta.url))
+/** A case whose labels are not all met yet has no data map: a wrong reading is never written down as right. */
+const settled = cases.filter((name) => existsSync(join(CASES, name, 'datamap.json')))
+
+test('there are cases, and each has its source and its data map, or at least its labels', () => {
+  expect(settled.length).toBeGreaterThan(25)
+  const told = (name: string) => settled.includes(name) || existsSync(join(LABELS, `${name}.tsv`))
+  expect(cases.filter((name) => !existsSync(join(CASES, name, sourceOf(name).name.replace(name, 'source'))))).toEqual([])
+  expect(cases.filter((name) => !told(name))).toEqual([])
+})
+
+describe.each(settled)('%s', (name) => {
+  test('yields its data map', async () => {
+    await expect(golden(read(name))).toMatchFileSnapshot(join(CASES, name, 'datamap.json'))
+  })
 })
 
 describe.each(cases)('%s', (name) => {
   const result = read(name)
-
-  test('yields its data map', async () => {
-    await expect(golden(result)).toMatchFileSnapshot(join(CASES, name, 'datamap.json'))
-  })
 
   test('keeps to the public contract, with nothing added', () => {
     expect(dataMapSchema.parse(result.dataMap)).toEqual(result.dataMap)

@@ -25,7 +25,7 @@ export function supposes(folded: string): boolean {
   return SUPPOSES.test(folded)
 }
 
-/** True where a folded sentence points somewhere else and states nothing of its own. */
+/** True where a folded sentence asks, or points somewhere else, and states nothing of its own. */
 export function leadsElsewhere(folded: string): boolean {
-  return ELSEWHERE.test(folded)
+  return folded.endsWith('?') || ELSEWHERE.test(folded)
 }

@@ -11,6 +11,8 @@ const GIVES =
 /** Words that say of the one before them that it receives data. */
 const RECEIVES =
   /^[^.;:]{0,40}(?<!\p{L})(?:som (?:får|tar|behandlar|hjälper)|får (?:ta )?del|tar del|får tillgång|who (?:receive|process|help|have access)|receives?|have access|has access|der (?:modtager|behandler|hjælper|får)|modtager|mottar|får tilgang|får adgang|som (?:mottar|behandler|hjelper)|erhalten|erhält|weitergegeben|übermittelt|weitergeleitet|übertragen|die .{0,30}verarbeiten|haben zugriff)(?!\p{L})/u
+/** "Your bank" is given data by you. */
+const THEIRS = /(?<!\p{L})(?:din|ditt|dina|your|dit|dine|ihre[rnm]?)(?: \p{L}{1,20})? $/u
 /** A sentence about complaints and rights gives nobody data. */
 const RIGHTS =
   /(?<!\p{L})(?:klagomål|klaga|klage|klager|complaints?|complain|beschwerde\p{L}{0,4}|rättighet\p{L}{0,3}|rights?|rettighed\p{L}{0,3}|rettighet\p{L}{0,3}|rechte?|tillsynsmyndighet är)(?!\p{L})/u
@@ -43,7 +45,7 @@ function inSentence(sentence: Span, findings: Findings): void {
   if (folded.endsWith(':') || denies(folded) || supposes(folded) || leadsElsewhere(folded) || RIGHTS.test(folded)) return
   for (const match of kindsIn(folded, findings)) {
     // That there are processors goes without saying; who they are is what counts.
-    if (match.id === 'processor') continue
+    if (match.id === 'processor' || THEIRS.test(folded.slice(0, match.start))) continue
     const given = GIVES.test(folded.slice(0, match.start)) || RECEIVES.test(folded.slice(match.end))
     if (given) findings.add('recipient-category', within(sentence, match.start, match.end), null, { term: match.id })
   }

@@ -76,11 +76,11 @@ function isGiven(before: string, after: string): boolean {
   return !/(?<!\p{L})(?:an|mit|bei)(?: \p{L}{1,30}){0,4} $/u.test(before) || GIVEN_BEHIND.test(after)
 }
 
-const TURNS = [';', ' men ', ' utan ', ' but ', ' men ', ' aber ', ' sondern ', ' uden ', ' uten '] as const
+const TURNS = [';', ' men ', ' utan ', ' but ', ' aber ', ' sondern ', ' uden ', ' uten ']
 
 /** The words from the last semicolon or "but" on: a denial before it does not reach the name. */
 function lastClause(before: string): string {
-  return before.slice(Math.max(0, ...TURNS.map((turn) => before.lastIndexOf(turn) + (turn.length > 1 ? turn.length - 1 : 0))))
+  return before.slice(Math.max(0, ...TURNS.map((turn) => before.lastIndexOf(turn))))
 }
 
 /** The words from the last comma on. */
