@@ -38,11 +38,16 @@ export function takeList(text: string, lines: readonly Line[], from: number): Ta
     const after = nextText(lines, next)
     index = after <= next + 1 ? after : next
   }
-  // A single number opens a numbered heading, not a list.
-  if (items.length === 0 || (items.length === 1 && items[0]?.numbered)) return null
+  if (items.length === 0 || opensHeading(items, lines[from + 1])) return null
   const indents = [...new Set(items.map((item) => item.indent))].sort((a, b) => a - b)
   const spans = items.map((item) => ({ span: trimmedSpan(text, item.start, item.end), level: indents.indexOf(item.indent) }))
   return { block: { kind: 'list', items: spans }, next }
+}
+
+/** A single number opens a numbered heading, not a list, also above bullets that a blank line sets apart. */
+function opensHeading([first, ...rest]: readonly OpenItem[], below: Line | undefined): boolean {
+  if (!first?.numbered) return false
+  return rest.length === 0 || (below?.blank === true && rest.every(({ numbered }) => !numbered))
 }
 
 interface OpenItem {

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../block.ts'
 import type { Fact } from '../fact.ts'
 import type { Findings } from './findings.ts'
-import { labelRoles } from './label-roles.ts'
+import { isLabel } from './label-roles.ts'
 
 /** Whose flows have no name unless a cell gives one: these read structure, in which the heading above says what it is about. */
 const READ_STRUCTURE = new Set(['tables', 'label-blocks'])
@@ -49,8 +49,7 @@ function sectionsOf(blocks: readonly Block[], findings: Findings): Section[] {
 /** The headings that open a section; a label such as "Purpose" or one that ends in a colon only leads to what stands below it. */
 function headingsOf(blocks: readonly Block[], { lexicons }: Findings): Heading[] {
   return blocks.filter(
-    (block): block is Heading =>
-      block.kind === 'heading' && !block.span.text.endsWith(':') && labelRoles(block.span.text, lexicons).length === 0,
+    (block): block is Heading => block.kind === 'heading' && !block.span.text.endsWith(':') && !isLabel(block, lexicons),
   )
 }
 

@@ -1,63 +1,68 @@
-import type { Block, Group } from '../block.ts'
+import type { Block } from '../block.ts'
+import { within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
 import { recogniseCell } from './cells.ts'
-import { recogniseDisclosures } from './disclosures.ts'
+import { isPlaces } from './column-content.ts'
+import { type Column, settle } from './columns.ts'
 import type { Findings } from './findings.ts'
-import { settleRecipients } from './record-columns.ts'
+import { type LabelledEntry, type LabelledRecord, type LabelledValue, labelledRecords } from './labelled-records.ts'
+import { recogniseReceivers } from './receivers.ts'
+import { recogniseValue } from './values.ts'
 
-type Entry = Group['entries'][number]
-
-/** Repeated labels with their values below: every time the first label returns, another activity begins. */
+/** Activities, and vendors, that labels with their values describe: each record is one flow. */
 export function recogniseLabelBlocks(blocks: readonly Block[], findings: Findings): void {
-  for (const block of blocks) if (block.kind === 'group') recogniseGroup(block, findings)
-}
-
-function recogniseGroup(group: Group, findings: Findings): void {
-  let seen = new Set<Role>()
-  let record: [Role, Entry][] = []
-  const close = () => {
-    if (describesFlow(seen)) recogniseRecord(record, findings)
-    seen = new Set()
-    record = []
-  }
-  for (const entry of group.entries) {
-    const role = findings.lexicons.role(entry.label.text)
-    if (role === null || seen.has(role)) close()
-    if (role === null) continue
-    seen.add(role)
-    record.push([role, entry])
-  }
-  close()
-}
-
-/** A single label is as likely a heading of prose; two make a record, one of which must say whose or what data it is. */
-function describesFlow(roles: ReadonlySet<Role>): boolean {
-  const naming: Role[] = ['subjects', 'activity', 'recipient', 'items', 'categories']
-  return roles.size >= 2 && naming.some((role) => roles.has(role))
-}
-
-function recogniseRecord(record: readonly [Role, Entry][], findings: Findings): void {
-  const words = record.flatMap(([, entry]) => [entry.label, ...entry.values])
-  const flow = findings.openFlow(words)
-  const roles = new Set(record.map(([role]) => role))
-  const columns = settleRecipients(record.map(([role, entry]) => [findings.lexicons.columnRole(entry.label.text) ?? role]))
-  const disclosed = record.filter((_, at) => columns[at]?.[0] === 'recipients').map(([, entry]) => entry)
-  recogniseDisclosures(
-    disclosed.flatMap((entry) => entry.values),
-    words,
-    flow,
-    findings,
-  )
-  for (const [role, entry] of record) {
-    const settled = disclosed.includes(entry) ? null : settle(role, roles)
-    if (settled === null) continue
-    for (const value of entry.values) recogniseCell(settled, value, flow, findings)
+  const taken = new Set(findings.facts.map((fact) => fact.span.start))
+  for (const record of labelledRecords(blocks, findings.lexicons)) {
+    if (!record.entries.some(({ label }) => taken.has(label.start))) recogniseRecord(record, findings)
   }
 }
 
-/** What an ambiguous label means beside the others of its record. */
-function settle(role: Role, roles: ReadonlySet<Role>): Role | null {
-  if (role === 'name') return roles.has('recipient') ? null : 'activity'
-  if (role === 'categories' && !roles.has('items')) return 'data'
-  return role === 'processing' ? 'purpose' : role
+function recogniseRecord({ titled, name, entries }: LabelledRecord, findings: Findings): void {
+  const columns = settled(titled, entries)
+  if (!columns || !describesFlow(columns)) return
+  const words = entries.flatMap(({ label, values }) => [label, ...values.map(({ span }) => span)])
+  const flow = findings.openFlow(name ? [name, ...words] : words)
+  if (name) recogniseCell(roleOfName(columns), name, flow, findings)
+  const receivers = entries.filter((_, at) => columns[at]?.[0] === 'recipients').flatMap(({ values }) => values)
+  const transfer = recogniseReceivers(receivers, flow, findings)
+  for (const [at, { values }] of entries.entries()) {
+    const column = columns[at] ?? []
+    const target = column.includes('transfer') || column.includes('mechanism') ? transfer : flow
+    for (const value of values)
+      recogniseValue(column, column[0] === 'recipient' ? named(value, findings) : value, target, findings)
+  }
+}
+
+/** A bullet above the label of a vendor says what that vendor is for. */
+function roleOfName(columns: readonly Column[]): Role {
+  return columns.some((column) => column.includes('recipient')) ? 'purpose' : 'activity'
+}
+
+/** "Amazon Web Services EMEA SARL, Luxemburg": where a company has its seat is no part of its name. */
+function named(value: LabelledValue, { lexicons }: Findings): LabelledValue {
+  const comma = value.span.text.lastIndexOf(', ')
+  if (comma < 0 || !isPlaces(value.span.text.slice(comma + 2), lexicons)) return value
+  return { ...value, span: within(value.span, 0, comma) }
+}
+
+/** What each label means beside the others; a heading above names an activity where no label does. */
+function settled(titled: boolean, entries: readonly LabelledEntry[]): Column[] | null {
+  const columns = entries.map(({ column }) => column)
+  const has = (...wanted: Role[]) => columns.some((column) => column.some((role) => wanted.includes(role)))
+  const named = has('activity', 'name') || (columns[0]?.[0] === 'processing' && has('purpose'))
+  if (!titled || named) return settle(columns)
+  return settle([['activity'], ...columns])?.slice(1) ?? null
+}
+
+/**
+ * A single label is as likely a heading of prose; two make a record. It says of somebody's data for what, on which basis or how
+ * long it is used, or to which vendor it goes. A name and a period alone describe no processing.
+ */
+function describesFlow(columns: readonly Column[]): boolean {
+  const has = (...wanted: Role[]) => columns.some((column) => column.some((role) => wanted.includes(role)))
+  if (columns.filter((column) => column.length > 0).length < 2) return false
+  const data = has('items', 'categories', 'data')
+  const rule = has('basis', 'retention')
+  if (has('recipient') || (data && (rule || has('purpose', 'subjects', 'activity', 'recipients')))) return true
+  return has('purpose') && (rule || has('activity', 'subjects'))
 }

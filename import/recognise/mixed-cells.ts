@@ -18,6 +18,11 @@ export function recogniseColumn(column: Column, span: Span, flow: number, findin
   findings.warn('unread-cell', span, message)
 }
 
+/** Adds what the vocabulary knows of one role in running words, and nothing where it knows none. */
+export function recogniseKnown(role: Role, span: Span, flow: number, findings: Findings): void {
+  MIXED[role]?.(span, flow, findings)
+}
+
 type Reader = (span: Span, flow: number, findings: Findings) => void
 
 const MIXED: Partial<Record<Role, Reader>> = {
@@ -27,6 +32,10 @@ const MIXED: Partial<Record<Role, Reader>> = {
   data: items,
   categories: items,
   purpose: purposes,
+  subjects: (span, flow, findings) => {
+    for (const match of findings.lexicons.subjects.all(foldCharacters(span.text)))
+      findings.add('subject', part(span, match), flow, { term: match.id })
+  },
   basis: (span, flow, findings) => {
     for (const match of basesIn(span.text, findings.lexicons)) findings.add('basis', part(span, match), flow, { term: match.id })
   },

@@ -80,7 +80,8 @@ const TURNS = [';', ' men ', ' utan ', ' but ', ' aber ', ' sondern ', ' uden ',
 
 /** The words from the last semicolon or "but" on: a denial before it does not reach the name. */
 function lastClause(before: string): string {
-  return before.slice(Math.max(0, ...TURNS.map((turn) => before.lastIndexOf(turn))))
+  const ends = TURNS.map((turn) => [before.lastIndexOf(turn), turn.length] as const).filter(([at]) => at >= 0)
+  return before.slice(Math.max(0, ...ends.map(([at, length]) => at + length - 1)))
 }
 
 /** The words from the last comma on. */

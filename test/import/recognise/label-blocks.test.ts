@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { brokenPlaces, importText } from '../documents.ts'
+
+const ids = (mentions: readonly { id: string | null }[]) => mentions.map(({ id }) => id)
+const activities = (text: string, name?: string) =>
+  importText(text, name).dataMap.activities.map(({ name: own, items, purposes, bases, retention }) => [
+    own,
+    ids(items),
+    ids(purposes),
+    ids(bases),
+    retention?.period ?? null,
+  ])
+const recipients = (text: string, name?: string) =>
+  importText(text, name).dataMap.recipients.map(({ name: own, personalData, purposes, countries, mechanisms }) => [
+    own,
+    personalData,
+    ids(purposes),
+    countries.map(({ code }) => code),
+    ids(mechanisms),
+  ])
+const html = (body: string) => `<html><body><main><h1>Acme</h1>${body}</main></body></html>`
+
+const NEWSLETTER = [['Newsletter', ['email'], ['direct-marketing'], ['consent'], 'P2Y']]
+
+describe('labels and values under the heading that names the activity', () => {
+  test.each([
+    [
+      'lines of text',
+      'Acme\n\nText.\n\nNewsletter\nData: Email address\nPurpose: Direct marketing\nLegal basis: Consent\nRetention: 2 years\n',
+      'a.txt',
+    ],
+    [
+      'paragraphs of text',
+      'Acme\n\nText.\n\nNewsletter\n\nData: Email address\n\nPurpose: Direct marketing\n\nLegal basis: Consent\n\nRetention: 2 years\n',
+      'a.txt',
+    ],
+    [
+      'a label alone above its value',
+      'Acme\n\nText.\n\nNewsletter\n\nData:\n - Email address\n\nPurpose:\nDirect marketing\n\nLegal basis:\n\nConsent\n\nRetention:\n\n2 years\n',
+      'a.txt',
+    ],
+    [
+      'bold labels in Markdown',
+      '# Acme\n\n## Newsletter\n\n**Data:** Email address\n\n**Purpose:** Direct marketing\n\n**Legal basis:** Consent\n\n**Retention:** 2 years\n',
+      'a.md',
+    ],
+    [
+      'bold labels on a page',
+      html(
+        '<h2>Newsletter</h2><p><strong>Data:</strong> Email address</p><p><strong>Purpose:</strong> Direct marketing</p><p><b>Legal basis</b>: Consent<br><b>Retention</b>: 2 years</p>',
+      ),
+      'a.html',
+    ],
+    [
+      'labelled bullets',
+      '# Acme\n\n## Newsletter\n\n- Data: Email address\n- Purpose: Direct marketing\n- Legal basis: Consent\n- Retention: 2 years\n',
+      'a.md',
+    ],
+    [
+      'bullets below the bullet of their label',
+      '# Acme\n\n## Newsletter\n\n- **Data**\n  - Email address\n- **Purpose**\n  - Direct marketing\n- **Legal basis**\n  - Consent\n- **Retention**\n  - 2 years\n',
+      'a.md',
+    ],
+    [
+      'headings that are labels',
+      html(
+        '<h2>Newsletter</h2><h3>What data do we collect?</h3><ul><li>Email address</li></ul><h3>Purpose</h3><p>Direct marketing</p><h3>Security</h3><p>Locked doors.</p><h3>Legal basis</h3><p>Consent</p><h3>Retention period</h3><p>We keep it for 2 years.</p>',
+      ),
+      'a.html',
+    ],
+  ])('in %s', (_shape, text, name) => {
+    expect(activities(text, name)).toEqual(NEWSLETTER)
+    expect(brokenPlaces(importText(text, name))).toEqual([])
+  })
+
+  test.each([
+    [
+      'sv',
+      '1.2 Utskick\nVilka uppgifter: E-postadress\nOm vem: Kunder\nÄndamål: Direktmarknadsföring\nLaglig grund: Samtycke\nLagringstid: 2 år\n',
+      '1.2 Utskick',
+    ],
+    [
+      'da',
+      '1.2 Udsendelse\nOplysninger: E-mailadresse\nFormål: Direkte markedsføring\nRetsgrundlag: Samtykke\nOpbevaringsperiode: 2 år\n',
+      '1.2 Udsendelse',
+    ],
+    [
+      'no',
+      '1.2 Utsending\nOpplysninger: E-postadresse\nFormål: Direkte markedsføring\nBehandlingsgrunnlag: Samtykke\nLagringstid: 2 år\n',
+      '1.2 Utsending',
+    ],
+    [
+      'de',
+      '1.2 Versand\nDaten: E-Mail-Adresse\nZweck: Direktwerbung\nRechtsgrundlage: Einwilligung\nSpeicherdauer: 2 Jahre\n',
+      '1.2 Versand',
+    ],
+  ])('in %s', (_language, text, name) => {
+    expect(activities(`Acme\n\nText.\n\n${text}`)).toEqual([[name, ...(NEWSLETTER[0] ?? []).slice(1)]])
+  })
+
+  test('bullets that name an activity above the bullets that describe it', () => {
+    const text =
+      '# Acme\n\n## Behandlinger\n\n- Faktura\n  - Formål: Fakturering\n  - Opplysninger: Navn\n- Lønn\n  - Formål: Rekruttering\n  - Opplysninger: CV\n'
+    expect(activities(text, 'a.md').map(([name, items]) => [name, items])).toEqual([
+      ['Faktura', ['name']],
+      ['Lønn', ['cv']],
+    ])
+  })
+
+  test('a label that names the processing opens a record each time it returns', () => {
+    const record = (name: string) => `Verarbeitung: ${name}\nZweck: Direktwerbung\nDaten: Name\n`
+    expect(activities(`Acme\n\nText.\n\n1. Überblick\n\n${record('Post')}\n${record('Anruf')}`).map(([name]) => name)).toEqual([
+      'Post',
+      'Anruf',
+    ])
+  })
+
+  test('of running text below a label only what is known and stated counts', () => {
+    const body =
+      '<h2>Club</h2><h3>Personal data</h3><p>We process your name and email address. We never ask for your passport number. We may ask for a phone number.</p><h3>Legal basis</h3><p>Consent</p>'
+    expect(activities(html(body), 'a.html')).toEqual([['Club', ['name', 'email'], [], ['consent'], null]])
+  })
+})
+
+describe('labels that describe no processing', () => {
+  test.each([
+    [
+      'a name and a period',
+      html('<h2>Cookies</h2><dl><dt>Name</dt><dd>_ga</dd><dt>Storage period</dt><dd>2 years</dd></dl>'),
+      'a.html',
+    ],
+    ['one label', 'Acme\n\nText.\n\nNewsletter\n\nPurpose: Direct marketing\n', 'a.txt'],
+    [
+      'contact details',
+      html('<h2>Contact</h2><dl><dt>Email</dt><dd>a@b.example</dd><dt>Telephone</dt><dd>01</dd></dl>'),
+      'a.html',
+    ],
+    [
+      'the questions of a policy, answered in prose',
+      html(
+        '<h2>What data do we collect?</h2><p>We collect your name.</p><h2>Legal basis</h2><p>Consent.</p><h2>Retention</h2><p>We keep it for 2 years.</p>',
+      ),
+      'a.html',
+    ],
+    ['labels in two sections', html('<h2>A</h2><p>Purpose: Billing</p><h2>B</h2><p>Data: Name</p>'), 'a.html'],
+  ])('%s', (_shape, text, name) => {
+    expect(activities(text, name)).toEqual([])
+  })
+})
+
+describe('recipients among the labels of an activity', () => {
+  const record = (whom: string) =>
+    `Acme\n\nText.\n\nKøb\nOplysninger: Navn\nFormål: Fakturering\nRetsgrundlag: Kontrakt\nModtagere: ${whom}\n`
+
+  test.each([
+    [
+      'PostNord og GLS, som leverer pakken',
+      [
+        ['PostNord', 'undisclosed', [], [], []],
+        ['GLS', 'undisclosed', [], [], []],
+      ],
+    ],
+    ['Quickpay ApS, som håndterer betalingen', [['Quickpay ApS', 'undisclosed', ['billing'], [], []]]],
+    ['Klaviyo, Inc. i USA (EU-U.S. Data Privacy Framework)', [['Klaviyo, Inc.', 'undisclosed', [], ['US'], ['dpf']]]],
+    ['Solskin Data ApS (platform)', [['Solskin Data ApS', 'undisclosed', [], [], []]]],
+  ])('%s', (whom, expected) => {
+    expect(recipients(record(whom))).toEqual(expected)
+    expect(activities(record(whom))).toEqual([['Køb', ['name'], ['billing'], ['contract'], null]])
+    expect(importText(record(whom)).dataMap.recipientCategories).toEqual([])
+  })
+
+  test.each(['Ingen', 'Inga, om inte polisen begär det', 'Vi deler ikke oplysninger med PostNord'])('%s names nobody', (whom) => {
+    expect(recipients(record(whom))).toEqual([])
+    expect(importText(record(whom)).dataMap.recipientCategories).toEqual([])
+  })
+
+  test('others are categories', () => {
+    const { recipientCategories } = importText(record('Inkassoselskaber ved manglende betaling')).dataMap
+    expect(recipientCategories.map(({ text }) => text)).toEqual(['Inkassoselskaber ved manglende betaling'])
+    expect(recipients(record('Inkassoselskaber ved manglende betaling'))).toEqual([])
+  })
+
+  test('a label of a vendor is no recipient of an activity: the record is about the vendor', () => {
+    const text =
+      '# Acme\n\n## Dienste\n\n- Hosting\n  - Anbieter: Nordwolke GmbH, Deutschland\n  - Daten: Name\n- Karten\n  - Anbieter: Kartenwerk AG\n  - Daten: IP-Adresse\n'
+    expect(recipients(text, 'a.md')).toEqual([
+      ['Nordwolke GmbH', 'stated', ['data-storage'], [], []],
+      ['Kartenwerk AG', 'stated', [null], [], []],
+    ])
+  })
+})
