@@ -30,7 +30,9 @@ export const retentionSchema = z.object({
   from: z
     .string()
     .nullable()
-    .describe('Where the period starts: contract-end, recruitment-end, case-closed, download, recording …, or null'),
+    .describe(
+      'Where the period starts: consent-withdrawal, objection, recruitment-end, employment-end, financial-year-end, calendar-year-end, account-closed, last-purchase, last-activity, last-contact, contract-start, contract-end, case-closed, project-end, event, download, recording, visit, purchase, session-end, collection, or null; docs/graph.md tells what each means',
+    ),
   place: placeSchema,
 })
 

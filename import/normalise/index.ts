@@ -62,12 +62,13 @@ function flowsOf(facts: readonly Fact[]): Fact[][] {
 function describe(source: SourceDocument, document: TextDocument, general: readonly Fact[]): DataMap['document'] {
   const title = general.find((fact) => fact.kind === 'title')
   const updated = general.find((fact) => fact.kind === 'updated')
+  const language = languageOf(document.text)
   return {
     name: document.name,
     sha256: document.sha256,
     title: title ? oneLine(title.span.text) : null,
-    language: languageOf(document.text),
-    updated: updated ? dateOf(updated.span.text) : null,
+    language,
+    updated: updated ? dateOf(updated.span.text, language) : null,
     url: source.url ?? null,
     retrieved: source.retrieved ?? null,
   }
