@@ -45,7 +45,8 @@ export function durationsIn(words: string): Duration[] {
   ].map((match): Token => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
   const found: Duration[] = []
   for (let at = 0; at < tokens.length; ) {
-    const read = durationAt(tokens, at)
+    const glued = /\p{L}/u.test(words[(tokens[at]?.start ?? 0) - 1] ?? ' ')
+    const read = glued ? null : durationAt(tokens, at)
     if (read) found.push(read.duration)
     at = read?.next ?? at + 1
   }

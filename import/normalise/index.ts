@@ -22,7 +22,8 @@ export interface Found {
 export function normalise(source: SourceDocument, document: TextDocument, found: Found, lexicons: Lexicons): DataMap {
   const writer = new PlaceWriter(document.name, document.text)
   const facts = [...found.facts].sort(
-    (a, b) => (a.flow ?? 0) - (b.flow ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end,
+    (a, b) =>
+      (a.flow ?? 0) - (b.flow ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end || compare(keyOf(a), keyOf(b)),
   )
   const owner = ownerOf(facts, { name: document.name, text: document.text, given: source.company }, writer, lexicons)
   const flows = flowsOf(facts)
@@ -46,6 +47,15 @@ export function normalise(source: SourceDocument, document: TextDocument, found:
     mechanisms: mentions(general, 'mechanism', writer),
     problems: problems.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0) || (a.rule < b.rule ? -1 : 1)),
   }
+}
+
+/** Tells facts with the same words apart, so that their order never depends on who found them first. */
+function keyOf({ kind, term, certainty, recogniser }: Fact): string {
+  return [kind, term ?? '', certainty, recogniser].join(' ')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function flowsOf(facts: readonly Fact[]): Fact[][] {

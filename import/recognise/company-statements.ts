@@ -1,6 +1,7 @@
 import type { Block, Heading, Paragraph } from '../block.ts'
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { headerOf } from './columns.ts'
 import { isNobody, isPlainName, LEGAL, PLAIN, sentenceBefore } from './company-name.ts'
 
 /** A company, its organisation number if it stands beside it, and the words behind. */
@@ -97,7 +98,7 @@ function atStart(span: Span, whole: boolean, lexicons: Lexicons): FoundCompany |
 /** "Personuppgiftsansvarig" as a label, or as the first of two cells: its value is the company. */
 export function controllerLabel(blocks: readonly Block[], lexicons: Lexicons): FoundCompany | null {
   for (const block of blocks.slice(0, 40)) {
-    for (const [label, value] of pairsOf(block)) {
+    for (const [label, value] of pairsOf(block, lexicons)) {
       const found = LABEL.test(label.text) ? atStart(value, true, lexicons) : null
       if (found) return found
     }
@@ -105,11 +106,22 @@ export function controllerLabel(blocks: readonly Block[], lexicons: Lexicons): F
   return null
 }
 
-function pairsOf(block: Block): (readonly [Span, Span])[] {
+/** Labels with values; a table under a header is none of those. */
+function pairsOf(block: Block, lexicons: Lexicons): (readonly [Span, Span])[] {
   if (block.kind === 'group') {
     return block.entries.flatMap(({ label, values }) => (values[0] ? [[label, values[0]] as const] : []))
   }
   if (block.kind !== 'table' || block.flattened) return []
+  if (
+    block.rows.some(
+      (row) =>
+        headerOf(
+          row.map((cell) => cell.span),
+          lexicons,
+        ) !== null,
+    )
+  )
+    return []
   return block.rows.flatMap(([label, value, ...more]) =>
     label && value && more.length === 0 ? [[label.span, value.span] as const] : [],
   )

@@ -68,6 +68,7 @@ class PartsReader {
     else if (this.columns && !this.given && endsTable(row.own, this.columns, lexicons)) this.close()
     else {
       if (this.columns && !row.title) this.below.push(row.own)
+      if (!this.columns) this.setAside(row.own)
       this.rows.take(row, this.columns)
     }
   }
@@ -84,6 +85,11 @@ class PartsReader {
     this.found = found
     this.settled ||= this.columns !== null
     if (this.columns) tellOfControllers(found, this.header, this.findings)
+  }
+
+  /** What stands above the header says what the table is about, and is no record. */
+  private setAside(row: Cells): void {
+    for (const cell of row) if (cell) this.findings.headed.push({ header: cell, known: true, aside: true, cells: [] })
   }
 
   private close(): void {

@@ -9,7 +9,7 @@ const HEADER = 'kind\tid\twords\tlabel_sv\tlabel_en\tparent\tlegal_name\tcountry
 const LINES = [
   'item\temail\tElpostis; E-brevadress',
   'item\tshoe-size\tskonummer\tSkostorlek\tShoe size\tbody-things',
-  'category\tbody-things\t\tKroppsmått\tBody measures\tcustomer-data',
+  'category\tbody-things\t\tTuggmönster\tBody measures\tcustomer-data',
   'item\tshoe-size\tfotmått',
   'subject\tskater\tåkare\tÅkare\tSkaters',
   'purpose\tskating\tisdisko\tSkridskoåkning\t',
@@ -41,7 +41,7 @@ describe('words of a person', () => {
   test('name what they are added to', () => {
     expect(lexicons.items.exact('elpostis')).toBe('email')
     expect(lexicons.items.exact('Fotmått')).toBe('shoe-size')
-    expect(lexicons.items.exact('Kroppsmått')).toBe('body-things')
+    expect(lexicons.items.exact('Tuggmönster')).toBe('body-things')
     expect(lexicons.subjects.exact('åkare')).toBe('skater')
     expect(lexicons.purposes.exact('Isdisko')).toBe('skating')
     expect(lexicons.bases.exact('jakande nick')).toBe('consent')
