@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Teachable } from '../vocabulary/nearest.ts'
 import type { HeadedCells } from './headed-cells.ts'
+import type { Reference } from './reference.ts'
 
 /** A problem before its place is written out in full. */
 export interface FoundProblem extends Omit<Problem, 'place'> {
@@ -20,6 +21,8 @@ export class Findings {
   readonly headed: HeadedCells[] = []
   /** What each category holds, by its name as written. */
   readonly members = new Map<string, Fact[]>()
+  /** Where flows refer to data stated elsewhere; `kind` is what the words are where nothing is found there. */
+  readonly references: (Reference & { readonly flow: number; readonly kind: 'item' | 'category' })[] = []
   private readonly byKind = new Map<FactKind, Fact[]>()
   private flows = 0
   private recogniser = ''

@@ -69,11 +69,12 @@ function flowsOf(facts: readonly Fact[]): Flow[] {
     else byFlow.set(fact.flow, [fact])
   }
   const flows = [...byFlow].flatMap(([flow, own]) => {
-    if (own.some((fact) => fact.kind === 'recipient') || own.every((fact) => fact.kind === 'statement')) return []
-    const named = own.some((fact) => fact.kind === 'activity') || own.some((fact) => !READ_STRUCTURE.has(fact.recogniser))
-    return [
-      { flow, start: own.reduce((least, { span }) => Math.min(least, span.start), Number.MAX_SAFE_INTEGER), unnamed: !named },
-    ]
+    // Data that a flow refers to stands elsewhere: the words that state the flow say where it begins.
+    const words = own.filter((fact) => fact.kind === 'statement')
+    if (own.some((fact) => fact.kind === 'recipient') || words.length === own.length) return []
+    const start = words.reduce((least, { span }) => Math.min(least, span.start), own[0]?.span.start ?? 0)
+    const named = own.some((fact) => fact.kind === 'activity') || !words.every((fact) => READ_STRUCTURE.has(fact.recogniser))
+    return [{ flow, start, unnamed: !named }]
   })
   return flows.sort((a, b) => a.start - b.start)
 }

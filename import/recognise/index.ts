@@ -14,6 +14,7 @@ import { resolveCategories } from './members.ts'
 import { recogniseProse } from './prose/index.ts'
 import { recogniseRecipientCategories } from './prose/recipient-categories.ts'
 import { recogniseRetentions } from './prose/retentions.ts'
+import { resolveReferences } from './references.ts'
 import { recogniseSharedPlaces } from './shared-places.ts'
 import { recogniseTables } from './tables.ts'
 import { recogniseVendorLists } from './vendor-lists.ts'
@@ -36,6 +37,7 @@ const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
   ['label-blocks', recogniseLabelBlocks],
   ['vendor-lists', recogniseVendorLists],
   ['shared-places', recogniseSharedPlaces],
+  ['references', resolveReferences],
   ['categories', resolveCategories],
   ['collected-lists', recogniseCollectedLists],
   ['headed-flows', nameHeadedFlows],

@@ -1,10 +1,11 @@
 import type { FactKind } from '../fact.ts'
-import type { Span } from '../place.ts'
+import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { denialIn } from './denial.ts'
 import type { Findings } from './findings.ts'
 import { memberReferences } from './members.ts'
 import type { Segment } from './pieces.ts'
+import { referenceIn } from './reference.ts'
 import { segment } from './segment.ts'
 
 /**
@@ -16,8 +17,26 @@ export type DataColumn = 'items' | 'categories' | 'data'
 /** The personal data that a cell or list item names. */
 export function recogniseItems(span: Span, flow: number, findings: Findings, column: DataColumn): void {
   if (denialIn(span, flow, findings)) return
-  const rests = column === 'items' ? memberReferences(span, flow, findings) : [span]
+  const own = withoutReferences(span, flow, findings, column)
+  const rests = own.flatMap((part) => (column === 'items' ? memberReferences(part, flow, findings) : [part]))
   for (const rest of rests) for (const part of segment(rest, findings.lexicons.items)) addPart(part, flow, findings, column)
+}
+
+const JOINED = /[,;]\s+|\s(?:samt|och|and|og|und|sowie)\s/gu
+
+/** What a cell says besides its references to data that the document states elsewhere; these are kept for later. */
+function withoutReferences(span: Span, flow: number, findings: Findings, column: DataColumn): Span[] {
+  const starts = [0, ...[...span.text.slice(0, 2_000).matchAll(JOINED)].map((match) => match.index + match[0].length)]
+  const rests: Span[] = []
+  let from = 0
+  for (const start of starts) {
+    const reference = start < from ? null : referenceIn(within(span, start, span.text.length))
+    if (!reference) continue
+    findings.references.push({ ...reference, flow, kind: column === 'items' ? 'item' : 'category' })
+    rests.push(within(span, from, start))
+    from = reference.words.end - span.start
+  }
+  return [...rests, within(span, from, span.text.length)].filter(({ text }) => text !== '')
 }
 
 function addPart(part: Segment, flow: number, findings: Findings, column: DataColumn): void {

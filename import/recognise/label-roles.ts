@@ -12,6 +12,12 @@ export function numberLength(words: string): number {
   return NUMBER.exec(words.slice(0, 40))?.[0].length ?? 0
 }
 
+/** The number of a heading in small letters, without brackets and the dot behind it: "2.1", "a.3"; null where it has none. */
+export function headingNumber(words: string): string | null {
+  const number = words.slice(0, numberLength(words)).toLowerCase()
+  return /(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}(?=[.):]?\s)/u.exec(number)?.[0] ?? null
+}
+
 /** The roles that a label or a heading gives to what stands below or beside it, its number and a colon aside; none where it is no header. */
 export function labelRoles(words: string, lexicons: Lexicons): Column {
   if (words.length > 120) return []
