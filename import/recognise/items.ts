@@ -1,12 +1,15 @@
 import type { FactKind } from '../fact.ts'
 import { type Span, within } from '../place.ts'
+import { foldCharacters } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { denialIn } from './denial.ts'
 import type { Findings } from './findings.ts'
 import { memberReferences } from './members.ts'
 import type { Segment } from './pieces.ts'
+import { denies } from './prose/moods.ts'
 import { referenceIn } from './reference.ts'
 import { segment } from './segment.ts'
+import { sentencesOf } from './sentences.ts'
 
 /**
  * What a column holds: `items`, of which those that name a group count as categories; `categories`, all of them;
@@ -17,9 +20,36 @@ export type DataColumn = 'items' | 'categories' | 'data'
 /** The personal data that a cell or list item names. */
 export function recogniseItems(span: Span, flow: number, findings: Findings, column: DataColumn): void {
   if (denialIn(span, flow, findings)) return
-  const own = withoutReferences(span, flow, findings, column)
+  const own = statedIn(span).flatMap((part) => withoutReferences(withoutHead(part, flow, findings), flow, findings, column))
   const rests = own.flatMap((part) => (column === 'items' ? memberReferences(part, flow, findings) : [part]))
   for (const rest of rests) for (const part of segment(rest, findings.lexicons.items)) addPart(part, flow, findings, column)
+}
+
+/** What a cell states: its sentences, but none behind the first that denies ("Name, address. We do not keep your card number"). */
+function statedIn(span: Span): Span[] {
+  const sentences = sentencesOf(span)
+  const stated = sentences.filter(({ text }, index) => index === 0 || !denies(foldCharacters(text)))
+  return stated.length < sentences.length ? stated : [span]
+}
+
+const HEAD = /^(?:\(?[a-z]\)\s+)?([^:,;()\n]{3,60}):\s+(?=\S)/u
+
+/** Items behind the name of their category ("(b) Application documents: CV, references"): adds the category, and returns the items. */
+function withoutHead(span: Span, flow: number, findings: Findings): Span {
+  const { items, vocabulary } = findings.lexicons
+  const head = HEAD.exec(span.text.slice(0, 100))
+  if (!head?.[1]) return span
+  const rest = within(span, head[0].length, span.text.length)
+  const inside = segment(rest, items).map(({ term }) => term)
+  const words = within(span, head[0].indexOf(head[1]), head[0].indexOf(head[1]) + head[1].length)
+  const [known, other] = segment(words, items)
+  const term = known?.term ?? null
+  const isCategory = term !== null && vocabulary.items.get(term)?.kind === 'category'
+  // An item that is listed again behind the colon is the name of a group before it.
+  if (other || inside.every((id) => id === null) || (term !== null && !isCategory && !inside.includes(term))) return span
+  findings.add('category', words, flow, { term: isCategory ? term : null })
+  if (!isCategory) findings.warnUnknown('unknown-category', words)
+  return rest
 }
 
 const JOINED = /[,;]\s+|\s(?:samt|och|and|og|und|sowie)\s/gu

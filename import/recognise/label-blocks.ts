@@ -21,8 +21,9 @@ function recogniseRecord({ titled, name, entries }: LabelledRecord, findings: Fi
   const columns = settled(titled, entries)
   if (!columns || !describesFlow(columns)) return
   const words = entries.flatMap(({ label, values }) => [label, ...values.map(({ span }) => span)])
-  const flow = findings.openFlow(name ? [name, ...words] : words)
-  if (name) recogniseCell(roleOfName(columns), name, flow, findings)
+  const role = roleOfName(columns)
+  const flow = findings.openFlow(name && role === 'activity' ? [name, ...words] : words)
+  if (name) recogniseCell(role, name, flow, findings)
   const receivers = entries.filter((_, at) => columns[at]?.[0] === 'recipients').flatMap(({ values }) => values)
   const transfer = recogniseReceivers(receivers, flow, findings)
   for (const [at, { values }] of entries.entries()) {

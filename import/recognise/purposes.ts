@@ -42,7 +42,14 @@ function termsIn(light: string, phrases: Lexicon): string[] {
  * names none, and a piece that names none, are purposes as written. What such a piece says of data or of retention is stated too.
  */
 export function recognisePurposes(span: Span, flow: number, findings: Findings): void {
-  for (const piece of piecesOf(span, false).map(withoutMarks)) recognisePiece(piece, flow, findings)
+  for (const line of linesOf(span))
+    for (const piece of piecesOf(line, false).map(withoutMarks)) recognisePiece(piece, flow, findings)
+}
+
+/** The lines of a cell that each begin in a capital, as the bullets of a cell do; other lines go on with the one before. */
+function linesOf(span: Span): Span[] {
+  const breaks = [...span.text.matchAll(/\n(?=\s{0,8}[\p{Lu}\p{N}])/gu)].map((match) => match.index)
+  return [0, ...breaks].map((start, index) => within(span, start, breaks[index] ?? span.text.length))
 }
 
 function recognisePiece(piece: Span, flow: number, findings: Findings): void {
