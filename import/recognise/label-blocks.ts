@@ -19,7 +19,7 @@ export function recogniseLabelBlocks(blocks: readonly Block[], findings: Finding
 
 function recogniseRecord({ titled, name, entries }: LabelledRecord, findings: Findings): void {
   const columns = settled(titled, entries)
-  if (!columns || !describesFlow(columns)) return
+  if (!columns || !describesFlow(columns, entries) || isProse(entries)) return
   const words = entries.flatMap(({ label, values }) => [label, ...values.map(({ span }) => span)])
   const role = roleOfName(columns)
   const flow = findings.openFlow(name && role === 'activity' ? [name, ...words] : words)
@@ -32,6 +32,12 @@ function recogniseRecord({ titled, name, entries }: LabelledRecord, findings: Fi
     for (const value of values)
       recogniseValue(column, column[0] === 'recipient' ? named(value, findings) : value, target, findings)
   }
+}
+
+/** Questions that are answered in sentences tell a policy in running text, however they are set out. */
+function isProse(entries: readonly LabelledEntry[]): boolean {
+  const terse = entries.filter(({ values }) => values.some(({ span, running }) => !running || !/[.!?]$/u.test(span.text)))
+  return terse.length * 2 < entries.length
 }
 
 /** A bullet above the label of a vendor says what that vendor is for. */
@@ -57,13 +63,14 @@ function settled(titled: boolean, entries: readonly LabelledEntry[]): Column[] |
 
 /**
  * A single label is as likely a heading of prose; two make a record. It says of somebody's data for what, on which basis or how
- * long it is used, or to which vendor it goes. A name and a period alone describe no processing.
+ * long it is used, or to which vendor it goes. A name, a purpose and a period alone may be those of a cookie or of a contact.
  */
-function describesFlow(columns: readonly Column[]): boolean {
+function describesFlow(columns: readonly Column[], entries: readonly LabelledEntry[]): boolean {
   const has = (...wanted: Role[]) => columns.some((column) => column.some((role) => wanted.includes(role)))
   if (columns.filter((column) => column.length > 0).length < 2) return false
   const data = has('items', 'categories', 'data')
   const rule = has('basis', 'retention')
   if (has('recipient') || (data && (rule || has('purpose', 'subjects', 'activity', 'recipients')))) return true
+  if (entries.some(({ column }) => column.includes('name')) && !has('basis', 'subjects')) return false
   return has('purpose') && (rule || has('activity', 'subjects'))
 }

@@ -24,35 +24,45 @@ export function labelRoles(words: string, lexicons: Lexicons): Column {
   return headerRoles(words.slice(numberLength(words)).replace(/[\s:?]{1,4}$/u, ''), lexicons)
 }
 
-const PAIR = /^([^:\n]{2,60}):(?:[ \t]+(?=\S)|[ \t]{0,4}$)/u
+const PAIR = /^([^:?\n]{2,80})[:?](?:[ \t]+(?=\S)|[ \t]{0,4}$)/u
 
-/** A label, what it means, and the value on its line. */
+/** A label, what it means, and its value; `running` where that begins on the line below. */
 export interface LabelledPair {
   readonly label: Span
   readonly column: Column
   readonly value: Span
+  readonly running: boolean
 }
 
 /**
- * The "Label: value" lines of a paragraph, a value with the lines it goes on over; none where the first line is no such pair, or where
- * a label is left without a value.
+ * The "Label: value" lines of a paragraph, a question as good as a colon, a value with the lines it goes on over. The first line may
+ * be a label alone. None where it is no label, or where a label is left without a value.
  */
 export function labelledPairs(words: Span, lexicons: Lexicons): LabelledPair[] {
   const pairs: LabelledPair[] = []
   let start = 0
   for (const line of words.text.split('\n')) {
-    const [head, label = ''] = PAIR.exec(line.slice(0, 200)) ?? []
-    const column = head === undefined ? [] : labelRoles(label, lexicons)
+    const end = start + line.length
+    const found = labelOf(line, start === 0 && end < words.text.length, lexicons)
     const last = pairs.at(-1)
-    if (head !== undefined && column.length > 0) {
-      const value = within(words, start + head.length, start + line.length)
-      pairs.push({ label: within(words, start + head.indexOf(label), start + head.indexOf(label) + label.length), column, value })
-    } else if (last)
-      pairs[pairs.length - 1] = { ...last, value: within(words, last.label.end - words.start + 1, start + line.length) }
+    if (found) {
+      const label = within(words, start, start + found.length)
+      const value = within(words, Math.min(start + found.from, end), end)
+      pairs.push({ label, column: found.column, value, running: value.text === '' })
+    } else if (last) pairs[pairs.length - 1] = { ...last, value: within(words, last.label.end - words.start + 1, end) }
     else return []
-    start += line.length + 1
+    start = end + 1
   }
   return pairs.every(({ value }) => value.text !== '') ? pairs : []
+}
+
+/** The label that a line begins with, how long it is, and where the value begins; `alone` where the whole line may be one. */
+function labelOf(line: string, alone: boolean, lexicons: Lexicons): { column: Column; length: number; from: number } | null {
+  const [head, label = ''] = PAIR.exec(line.slice(0, 200)) ?? []
+  const column = head === undefined ? [] : labelRoles(label, lexicons)
+  if (head !== undefined && column.length > 0) return { column, length: label.length, from: head.length }
+  const whole = alone && line.length <= 80 ? labelRoles(line, lexicons) : []
+  return whole.length > 0 ? { column: whole, length: line.trimEnd().length, from: line.length } : null
 }
 
 /** True for a block that begins with a label of a record, or is one. */

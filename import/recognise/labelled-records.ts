@@ -2,6 +2,7 @@ import type { Block, Group, Heading, List } from '../block.ts'
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Column } from './columns.ts'
+import { isDefinition } from './definitions.ts'
 import { isLabel, labelledPairs, labelRoles, outerItems } from './label-roles.ts'
 
 /** A value beside or below a label; `running` where it is a paragraph of its own rather than words in a list or on the label's line. */
@@ -78,7 +79,14 @@ class Gatherer {
 
   private emit(name: Span | null, entries: readonly OpenEntry[]): void {
     const told = entries.filter(({ column, values }) => values.length > 0 && !column.every((role) => UNREAD.has(role)))
-    if (told.length > 0) this.records.push({ titled: name !== null || this.title !== null, name, entries: told })
+    if (
+      told.length > 0 &&
+      !isDefinition(
+        this.title?.span.text ?? '',
+        told.map(({ values }) => values[0]?.span.text ?? ''),
+      )
+    )
+      this.records.push({ titled: name !== null || this.title !== null, name, entries: told })
   }
 
   private add(label: Span, column: Column, values: readonly Span[], level: number | null = null): OpenEntry {
@@ -90,7 +98,7 @@ class Gatherer {
 
   private heading(heading: Heading, before: Block | undefined, next: Block | undefined): void {
     if (this.pairs(heading.span)) return
-    const column = labelRoles(heading.span.text, this.lexicons)
+    const column = this.isAnswer(heading) ? [] : labelRoles(heading.span.text, this.lexicons)
     if (column.length > 0 && this.mayLabel(heading, before)) this.open = this.add(heading.span, column, [], this.levelOf(heading))
     else if (column.length === 0 && this.open?.values.length === 0 && this.isValue(heading, next)) this.value(heading.span)
     else if (this.entries.some(({ level }) => level === heading.level) && heading.level !== this.title?.level) this.open = null
@@ -111,7 +119,14 @@ class Gatherer {
     if (!this.title || (this.title === this.first && this.title.level === 1)) return false
     if (level > this.title.level) return true
     const plain = level === 6 || !this.leveled
-    return plain && level === this.title.level && (before === this.title || this.entries.length > 0)
+    return plain && level === this.title.level && (before === this.title || this.entries.some((entry) => entry.level === level))
+  }
+
+  /** "Legal basis" / "Legitimate interest": words that are a label elsewhere are the value of a label of their kind. */
+  private isAnswer({ level, span }: Heading): boolean {
+    if (!this.open || this.open.values.length > 0 || (level !== 6 && this.leveled) || /[:?]$/.test(span.text)) return false
+    const [role] = labelRoles(span.text, this.lexicons)
+    return role === 'other' || role === this.open.column[0]
   }
 
   /** A short line that stands alone is no title where a label above it waits for its value. */
@@ -138,14 +153,20 @@ class Gatherer {
     else if (!this.open && !this.title) this.flush()
   }
 
+  /** What stands below a heading that no fact is read from belongs to that heading. */
+  private leftOut(): boolean {
+    return this.open !== null && this.open.level !== null && this.open.column.every((role) => UNREAD.has(role))
+  }
+
   private pairs(words: Span): boolean {
     const pairs = labelledPairs(words, this.lexicons)
-    for (const { label, column, value } of pairs) this.add(label, column, [value])
+    for (const { label, column, value, running } of pairs) this.add(label, column, []).values.push({ span: value, running })
     if (pairs.length > 0) this.open = null
     return pairs.length > 0
   }
 
   private list(list: List): void {
+    if (this.leftOut()) return
     const outer = outerItems(list)
     const labelled = outer.flatMap(({ item, below }) => this.labelled(item, below))
     if (labelled.length >= 2 && labelled.length * 2 >= outer.length) {
@@ -186,6 +207,7 @@ class Gatherer {
   }
 
   private group(group: Group): void {
+    if (this.leftOut()) return
     for (const { label, values } of group.entries) {
       const column = labelRoles(label.text, this.lexicons)
       if (column.length > 0) this.add(label, column, values)

@@ -5,6 +5,7 @@ import { isPlaces } from './column-content.ts'
 import { recogniseDisclosures } from './disclosures.ts'
 import type { Findings } from './findings.ts'
 import type { LabelledValue } from './labelled-records.ts'
+import { piecesOfMixed } from './mixed-cells.ts'
 import { denies } from './prose/moods.ts'
 import { purposesIn } from './purposes.ts'
 import { sentencesOf } from './sentences.ts'
@@ -37,7 +38,11 @@ function recogniseSentence(sentence: Span, flow: number, findings: Findings): nu
   if (opened.length === 0 && findings.of('recipient-category').length > categories) return transfer
   for (const { flow: own } of opened) if (own !== null) tellOf(within(sentence, at, sentence.text.length), own, findings)
   const [only, other] = opened
-  if (place && only?.flow && !other) findings.add('location', place.span, only.flow)
+  const bracketed = piecesOfMixed(within(sentence, at, sentence.text.length)).find(({ text }) =>
+    isPlaces(text, findings.lexicons),
+  )
+  const where = place?.span ?? bracketed
+  if (where && only?.flow && !other) findings.add('location', where, only.flow)
   return transfer
 }
 

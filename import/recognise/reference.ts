@@ -13,7 +13,7 @@ export interface Reference {
 const DATA =
   'person(?:uppgifter(?:na)?|oplysninger(?:ne)?|opplysninger(?:ne|en)?)|personal data|personal information|personenbezogenen? daten|uppgifter(?:na)?|oplysninger(?:ne)?|opplysninger(?:ne|en)?|data|daten|angaben|information(?:en)?|kategorier(?:na|ne|en)?|categories|kategorien|datenkategorien'
 const AROUND =
-  'de|den|det|dem|the|those|all|alla|alle|samtliga|samtlige|sämtliche|samma|samme|same|die|der|dieselben|som|that|which|are|is|er|as|av|of|from|i|in|under|enligt|according|to|jf|jfr|see|se|siehe|gemäß|laut|anges|angivits|angivna|angetts|framgår|beskrivs|nämns|nämnda|listas|listade|set|out|listed|described|specified|stated|mentioned|referred|nævnt|nævnte|nævnes|anført|anførte|angivet|nevnt|nevnte|oppført|beskrevet|angitt|genannt|genannten|aufgeführt|aufgeführten|beschrieben|beschriebenen|angegeben'
+  'wie|like|liksom|ligesom|de|den|det|dem|the|those|all|alla|alle|samtliga|samtlige|sämtliche|samma|samme|same|die|der|dieselben|som|that|which|are|is|er|as|av|of|from|i|in|under|enligt|according|to|jf|jfr|see|se|siehe|gemäß|laut|anges|angivits|angivna|angetts|framgår|beskrivs|nämns|nämnda|listas|listade|set|out|listed|described|specified|stated|mentioned|referred|nævnt|nævnte|nævnes|anført|anførte|angivet|nevnt|nevnte|oppført|beskrevet|angitt|genannt|genannten|aufgeführt|aufgeführten|beschrieben|beschriebenen|angegeben'
 const ANNEX = '(?:bilaga|bilag|vedlegg|annex|appendix|schedule|anlage|anhang) (?:[ivx]{1,4}|[a-z]|\\d{1,2}),?'
 const SECTION =
   'punkter(?:na)?|punkt|pkt\\.?|avsnitt|afsnit|sections?|sec\\.|clause|paragraph|abschnitt|ziffer|ziff\\.|nummer|nr\\.?|§'

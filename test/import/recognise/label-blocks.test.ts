@@ -52,6 +52,25 @@ describe('labels and values under the heading that names the activity', () => {
       'a.html',
     ],
     [
+      'questions on the line of their answers',
+      html(
+        '<h2>Newsletter</h2><p><b>What data do we collect?</b> Email address</p><p><b>Why?</b> Direct marketing</p><p><b>What is the legal basis?</b> Consent</p><p><b>How long do we keep it?</b> 2 years</p>',
+      ),
+      'a.html',
+    ],
+    [
+      'labels on the line above their values',
+      'Acme\n\nText.\n\nNewsletter\n\nWhat data do we collect?\nEmail address\n\nPurpose\nDirect marketing\n\nLegal basis\nConsent\n\nRetention\n2 years\n',
+      'a.txt',
+    ],
+    [
+      'paragraphs that are all but bold',
+      html(
+        '<h2>Newsletter</h2><p><b>Data</b></p><p>Email address</p><p><b>Purpose</b></p><p>Direct marketing</p><p><b>Legal basis</b></p><p>Consent</p><p><b>Retention</b></p><p>2 years</p>',
+      ),
+      'a.html',
+    ],
+    [
       'labelled bullets',
       '# Acme\n\n## Newsletter\n\n- Data: Email address\n- Purpose: Direct marketing\n- Legal basis: Consent\n- Retention: 2 years\n',
       'a.md',
@@ -142,6 +161,36 @@ describe('labels that describe no processing', () => {
       ),
       'a.html',
     ],
+    [
+      'a cookie',
+      html(
+        '<h2>Cookies</h2><dl><dt>Name</dt><dd>_ga</dd><dt>Purpose</dt><dd>Statistics</dd><dt>Duration</dt><dd>2 years</dd></dl>',
+      ),
+      'a.html',
+    ],
+    ['a contact', 'Acme\n\nText.\n\nContact\n\nName: Jane Doe\nPurpose: questions about billing\n', 'a.txt'],
+    [
+      'definitions',
+      'Avtal\n\nText.\n\n1. Definitioner\n\nPersonuppgifter: varje upplysning om en person, till exempel namn\nÄndamål: det som uppgifterna behandlas för\n',
+      'a.txt',
+    ],
+    [
+      'definitions below another title',
+      'Agreement\n\nText.\n\n1. Terms\n\n- **Personal data:** any information relating to a person\n- **Purpose:** the aim of the processing\n',
+      'a.md',
+    ],
+    [
+      'questions below one heading, answered in prose',
+      html(
+        '<h2>Your data</h2><h3>What data do we collect?</h3><p>We collect your name.</p><h3>Why do we need it?</h3><p>We send invoices.</p><h3>How long do we keep it?</h3><p>We keep it for 2 years.</p>',
+      ),
+      'a.html',
+    ],
+    [
+      'the labels of a section that nothing is read from',
+      'Acme\n\nText.\n\nFakturor\n\nSäkerhetsåtgärder\n\nÄndamål: Fakturering\nLagringstid: 2 år\n',
+      'a.txt',
+    ],
     ['labels in two sections', html('<h2>A</h2><p>Purpose: Billing</p><h2>B</h2><p>Data: Name</p>'), 'a.html'],
   ])('%s', (_shape, text, name) => {
     expect(activities(text, name)).toEqual([])
@@ -162,6 +211,7 @@ describe('recipients among the labels of an activity', () => {
     ],
     ['Quickpay ApS, som håndterer betalingen', [['Quickpay ApS', 'undisclosed', ['billing'], [], []]]],
     ['Klaviyo, Inc. i USA (EU-U.S. Data Privacy Framework)', [['Klaviyo, Inc.', 'undisclosed', [], ['US'], ['dpf']]]],
+    ['Hetzner Online GmbH (Hosting, Tyskland)', [['Hetzner Online GmbH', 'undisclosed', ['data-storage'], ['DE'], []]]],
     ['Solskin Data ApS (platform)', [['Solskin Data ApS', 'undisclosed', [], [], []]]],
   ])('%s', (whom, expected) => {
     expect(recipients(record(whom))).toEqual(expected)

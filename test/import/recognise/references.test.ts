@@ -19,6 +19,7 @@ describe('words that refer to data stated elsewhere', () => {
     ['De oplysninger, der er nævnt i pkt. 2.1', null],
     ['De oplysninger som er nævnt i pkt. 2.1', ['2.1', '']],
     ['Die in Ziffer 3.2 genannten Daten', ['3.2', '']],
+    ['Dieselben Daten wie in Ziffer 2.1', ['2.1', '']],
     ['samma uppgifter som ovan', [null, '']],
     ['Same categories of personal data as above', [null, '']],
     ['samme oplysninger som ovenfor', [null, '']],
