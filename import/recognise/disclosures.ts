@@ -27,6 +27,11 @@ export function recogniseDisclosures(cells: readonly Span[], words: readonly Spa
   return only !== undefined && told.length === 1 ? only : flow
 }
 
+/** True where words name somebody, and do not only describe who it is. */
+export function namesSomebody(words: Span, lexicons: Lexicons): boolean {
+  return partsOf(words, lexicons).some((part) => isNamed(part, lexicons))
+}
+
 const NOBODY = /^(?:[-–—/.]*|n\/?a\.?|yes|ja|none|nobody|nej|nei|nein|entfällt|internt|internal(?: only)?|intern)$/iu
 /** The words of an activity are quoted for each of its recipients; a text of pages is not. */
 function isLong(words: readonly Span[]): boolean {

@@ -118,9 +118,17 @@ function isAllHeaders(rows: readonly Row[], lexicons: Lexicons): boolean {
   return roles.size >= 3
 }
 
+/** What headers in the first column mean: where they tell of a use of data, the recipients among them are those of an activity. */
+function settleRecord(columns: readonly Column[]): Column[] | null {
+  const has = (...wanted: Column[number][]) => columns.some((column) => column.some((role) => wanted.includes(role)))
+  const named = has('activity', 'name', 'recipient', 'processing')
+  const uses = has('purpose', 'items', 'data', 'categories') && has('basis', 'retention', 'subjects')
+  return named || !uses ? settle(columns) : (settle([['activity'], ...columns])?.slice(1) ?? null)
+}
+
 function recogniseVertical(table: Table, findings: Findings): boolean {
   const records = (verticalRecords(table, findings.lexicons) ?? []).flatMap(({ headers, columns, rows }) => {
-    const settled = settle(completeByContent(columns, rows, findings.lexicons))
+    const settled = settleRecord(completeByContent(columns, rows, findings.lexicons))
     return settled ? [{ headers, columns: settled, rows }] : []
   })
   for (const { headers, columns, rows } of records) {

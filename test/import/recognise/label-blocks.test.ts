@@ -212,6 +212,14 @@ describe('recipients among the labels of an activity', () => {
     ['Quickpay ApS, som håndterer betalingen', [['Quickpay ApS', 'undisclosed', ['billing'], [], []]]],
     ['Klaviyo, Inc. i USA (EU-U.S. Data Privacy Framework)', [['Klaviyo, Inc.', 'undisclosed', [], ['US'], ['dpf']]]],
     ['Hetzner Online GmbH (Hosting, Tyskland)', [['Hetzner Online GmbH', 'undisclosed', ['data-storage'], ['DE'], []]]],
+    [
+      'PostNord (fragt), Klarna Bank AB (betaling)',
+      [
+        ['PostNord', 'undisclosed', ['order-management'], [], []],
+        ['Klarna Bank AB', 'undisclosed', ['billing'], [], []],
+      ],
+    ],
+    ['Stripe, som ikke gemmer kortnumre', [['Stripe', 'undisclosed', [], [], []]]],
     ['Solskin Data ApS (platform)', [['Solskin Data ApS', 'undisclosed', [], [], []]]],
   ])('%s', (whom, expected) => {
     expect(recipients(record(whom))).toEqual(expected)
@@ -222,6 +230,26 @@ describe('recipients among the labels of an activity', () => {
   test.each(['Ingen', 'Inga, om inte polisen begär det', 'Vi deler ikke oplysninger med PostNord'])('%s names nobody', (whom) => {
     expect(recipients(record(whom))).toEqual([])
     expect(importText(record(whom)).dataMap.recipientCategories).toEqual([])
+  })
+
+  test('others beside a name are categories', () => {
+    const { dataMap } = importText(record('Tickster AB, som håndterer billetter, og vores bogholder'))
+    expect(dataMap.recipients.map(({ name }) => name)).toEqual(['Tickster AB'])
+    expect(dataMap.recipientCategories.map(({ text }) => text)).toEqual(['vores bogholder'])
+  })
+
+  test('also in a table whose first column has the labels, in any order', () => {
+    const rows = [
+      ['Modtagere', 'Stripe, revisor'],
+      ['Formål', 'Fakturering'],
+      ['Oplysninger', 'Navn'],
+      ['Retsgrundlag', 'Kontrakt'],
+    ]
+    const table = `<table>${rows.map(([head, cell]) => `<tr><th>${head}</th><td>${cell}</td></tr>`).join('')}</table>`
+    const { dataMap } = importText(html(`<h2>Køb</h2>${table}`), 'a.html')
+    expect(activities(html(`<h2>Køb</h2>${table}`), 'a.html')).toEqual([['Køb', ['name'], ['billing'], ['contract'], null]])
+    expect(dataMap.recipients.map(({ name, personalData }) => [name, personalData])).toEqual([['Stripe', 'undisclosed']])
+    expect(dataMap.recipientCategories.map(({ text }) => text)).toEqual(['revisor'])
   })
 
   test('others are categories', () => {
