@@ -3,7 +3,8 @@ import { trimmedSpan } from '../place.ts'
 import { type Line, nextText } from './lines.ts'
 import type { Taken } from './tab-table.ts'
 
-const BULLET = /^(\s*)(?:[•·▪‣◦●○–—-]|\*|o(?=\s{2,}|\t)|\d{1,2}[.)])\s+(?=\S)/u
+/** A letter is left with its words, since other parts of a document refer to it: "section 3(a)". */
+const BULLET = /^(\s*)(?:[•·▪‣◦●○–—-]|\*|o(?=\s{2,}|\t)|\d{1,2}[.)]|(?=\(?[a-h]\)\s))(?:\s+(?=\S)|(?=\(?[a-h]\)\s))/u
 
 interface Bullet {
   readonly indent: number

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../block.ts'
 import type { Fact } from '../fact.ts'
 import type { Findings } from './findings.ts'
-import { isLabel } from './label-roles.ts'
+import { ANNEX, isLabel } from './label-roles.ts'
 
 /** Whose flows have no name unless a cell gives one: these read structure, in which the heading above says what it is about. */
 const READ_STRUCTURE = new Set(['tables', 'label-blocks'])
@@ -24,10 +24,10 @@ export function nameHeadedFlows(blocks: readonly Block[], findings: Findings): v
   }
 }
 
-/** The heading of level 1 that opens the document, if one does. */
+/** The heading of level 1 that opens the document, if one does; that of an annex names what the annex describes. */
 function titleOf(blocks: readonly Block[]): Heading | null {
   const first = blocks.find((block) => block.kind === 'heading')
-  return first?.kind === 'heading' && first.level === 1 ? first : null
+  return first?.kind === 'heading' && first.level === 1 && !ANNEX.test(first.span.text) ? first : null
 }
 
 interface Section {

@@ -7,7 +7,7 @@ import { type Column, settle } from './columns.ts'
 import type { Findings } from './findings.ts'
 import { type LabelledEntry, type LabelledRecord, type LabelledValue, labelledRecords } from './labelled-records.ts'
 import { recogniseReceivers } from './receivers.ts'
-import { recogniseValue } from './values.ts'
+import { isTerse, recogniseValue } from './values.ts'
 
 /** Activities, and vendors, that labels with their values describe: each record is one flow. */
 export function recogniseLabelBlocks(blocks: readonly Block[], findings: Findings): void {
@@ -36,7 +36,7 @@ function recogniseRecord({ titled, name, entries }: LabelledRecord, findings: Fi
 
 /** Questions that are answered in sentences tell a policy in running text, however they are set out. */
 function isProse(entries: readonly LabelledEntry[]): boolean {
-  const terse = entries.filter(({ values }) => values.some(({ span, running }) => !running || !/[.!?]$/u.test(span.text)))
+  const terse = entries.filter(({ values }) => values.some(isTerse))
   return terse.length * 2 < entries.length
 }
 

@@ -18,6 +18,9 @@ export function headingNumber(words: string): string | null {
   return /(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}(?=[.):]?\s)/u.exec(number)?.[0] ?? null
 }
 
+/** "Annex 1", "Bilaga 2 – Instruktion": a document that is nothing else bears it as its title. */
+export const ANNEX = /^(?:annex|appendix|schedule|exhibit|bilaga|bilag|vedlegg|anlage|anhang)(?!\p{L})/iu
+
 /** The roles that a label or a heading gives to what stands below or beside it, its number and a colon aside; none where it is no header. */
 export function labelRoles(words: string, lexicons: Lexicons): Column {
   if (words.length > 120) return []

@@ -3,7 +3,7 @@ import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Column } from './columns.ts'
 import { isDefinition } from './definitions.ts'
-import { isLabel, labelledPairs, labelRoles, outerItems } from './label-roles.ts'
+import { ANNEX, isLabel, labelledPairs, labelRoles, outerItems } from './label-roles.ts'
 
 /** A value beside or below a label; `running` where it is a paragraph of its own rather than words in a list or on the label's line. */
 export interface LabelledValue {
@@ -116,7 +116,7 @@ class Gatherer {
   /** A heading is a label where it stands below one that names, and so not below the title of the document. */
   private mayLabel({ level, span }: Heading, before: Block | undefined): boolean {
     if (span.text.endsWith(':')) return true
-    if (!this.title || (this.title === this.first && this.title.level === 1)) return false
+    if (!this.title || (this.title === this.first && this.title.level === 1 && !ANNEX.test(this.title.span.text))) return false
     if (level > this.title.level) return true
     const plain = level === 6 || !this.leveled
     return plain && level === this.title.level && (before === this.title || this.entries.some((entry) => entry.level === level))

@@ -17,7 +17,9 @@ const AROUND =
 const ANNEX = '(?:bilaga|bilag|vedlegg|annex|appendix|schedule|anlage|anhang) (?:[ivx]{1,4}|[a-z]|\\d{1,2}),?'
 const SECTION =
   'punkter(?:na)?|punkt|pkt\\.?|avsnitt|afsnit|sections?|sec\\.|clause|paragraph|abschnitt|ziffer|ziff\\.|nummer|nr\\.?|§'
-const LETTERS = '(?: ?\\([a-z]\\)(?:,| and| och| og| und)?){0,8}'
+const LETTER =
+  '(?:\\(?[a-h]\\)|(?:litra|lit\\.?|bokstav|buchst\\.?|letter) [a-h](?!\\p{L})|[a-h](?=,|$| (?:and|och|og|und|samt|sowie)(?!\\p{L})))'
+const LETTERS = `(?:,? ?${LETTER}(?:,| and| och| og| und)?(?=,? ?${LETTER}|[^\\p{L}]|$)){0,8}`
 
 const TO_SECTION = new RegExp(
   `^(?:(?:${DATA}|${AROUND}|${ANNEX}) ){0,14}(?:${SECTION}) ?(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z]\\.\\d{1,2}(?:\\.\\d{1,2}){0,2})(${LETTERS})(?![\\p{L}\\p{N}])`,
@@ -33,7 +35,7 @@ export function referenceIn(words: Span): Reference | null {
   const folded = foldCharacters(words.text.slice(0, 300))
   const section = TO_SECTION.exec(folded)
   if (section) {
-    const letters = [...(section[2] ?? '').matchAll(/\(([a-z])\)/gu)].map((match) => match[1] ?? '')
+    const letters = [...(section[2] ?? '').matchAll(/(?<!\p{L})([a-h])(?!\p{L})/gu)].map((match) => match[1] ?? '')
     return { words: within(words, 0, section[0].length), number: section[1] ?? null, letters }
   }
   const above = ABOVE.exec(folded)

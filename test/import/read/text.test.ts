@@ -66,6 +66,8 @@ describe('lists, titles and pairs of word processors', () => {
     ['-\tName\n-\tAddress\n', 'list 0:Name / 0:Address'],
     ['o\tNavn\no\tAdresse\n', 'list 0:Navn / 0:Adresse'],
     ['1.\tZweck der Verarbeitung\n2.\tDauer der Verarbeitung\n', 'list 0:Zweck der Verarbeitung / 0:Dauer der Verarbeitung'],
+    ['a) Name\nb) Address\n', 'list 0:a) Name / 0:b) Address'],
+    ['(a) Namn\n(b) Adress\n', 'list 0:(a) Namn / 0:(b) Adress'],
     ['1.\tMicrosoft\tIreland\n2.\tStripe\tUSA\n', 'table 1. | Microsoft | Ireland // 2. | Stripe | USA'],
     ['Namn\tLand\n-\tSverige\n', 'table Namn | Land // - | Sverige'],
   ])('a marker with a tab: %j', (text, expected) => expect(blocks(text)).toEqual([expected]))

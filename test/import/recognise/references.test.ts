@@ -15,6 +15,13 @@ describe('words that refer to data stated elsewhere', () => {
     ['Alla personuppgifter enligt avsnitt 4', ['4', '']],
     ['the categories in section 2.1(a) and (b)', ['2.1', 'ab']],
     ['as set out in section 2.1 (b)', ['2.1', 'b']],
+    ['Uppgifter enligt punkt 3 a)', ['3', 'a']],
+    ['Uppgifter enligt punkt 3 a och b', ['3', 'ab']],
+    ['Uppgifter enligt punkt 3 samt namn', ['3', '']],
+    ['Oplysninger i punkt 3, litra b', ['3', 'b']],
+    ['Opplysninger i punkt 3 bokstav b', ['3', 'b']],
+    ['Daten in Ziffer 3 lit. b', ['3', 'b']],
+    ['the data in section 3 and a name', ['3', '']],
     ['Personal data listed in Annex II, section 3', ['3', '']],
     ['De oplysninger, der er nævnt i pkt. 2.1', null],
     ['De oplysninger som er nævnt i pkt. 2.1', ['2.1', '']],
@@ -83,5 +90,13 @@ describe('what a reference stands for', () => {
       ['Zendesk', ['name', 'postal-address']],
       ['Hotjar', [null]],
     ])
+  })
+
+  test('the letters of paragraphs', () => {
+    const text =
+      'Bilaga 1\n\n1. Ändamål\nTillhandahålla lönesystemet.\n\n2. Kategorier av registrerade\nAnställda.\n\n3. Personuppgifter\na) Namn\nb) Personnummer\n\n4. Underbiträden\n\nLeverantör\tLand\tUppgifter\nStripe\tIrland\tUppgifter enligt punkt 3 a)\nZendesk\tIrland\tUppgifter enligt punkt 3\n'
+    const { activities, recipients } = importText(text).dataMap
+    expect(activities.map(({ name }) => name)).toEqual(['Bilaga 1'])
+    expect(recipients.map(({ items: own }) => own.map(({ id }) => id))).toEqual([['name'], ['name', 'national-id-number']])
   })
 })
