@@ -9,9 +9,13 @@ const KIND =
   '(?:litera|litra|lit|bokstaven|bokstav|bokst|buchstaben|buchstabe|buchst|letters|letter|points|point|punkt|pkt|leden|led)\\.? ?'
 const LETTER = `(${KIND})?(\\()?([a-j])(\\))?(?![\\p{L}\\p{N}])`
 
+/** A number behind one of these is that of a part of the document itself, or of a contract. */
+const ELSEWHERE =
+  '(?<!\\p{L})(?:avsnitt|avsnittet|kapitel|kap|punkt|punkten|stycke|stycket|klausul|villkor|bilaga|clause|section|sections|sec|chapter|paragraph|point|item|annex|appendix|schedule|term|afsnit|bilag|vilkår|kapittel|vedlegg|abschnitt|ziffer|ziff|nummer|nr|anlage|klausel)\\.? ?'
+
 /** "Article 6(1)", "artikel 6, stk. 1", "6.1": an article with its paragraph; without the word only in signs. */
 const PARAGRAPH = new RegExp(
-  `(?<![\\p{L}\\p{N}.(§])(?:${ARTICLE}(6|9|4[69])(?:${SIGN}|${WORD}|${ORDINAL})${SENTENCE}|(6|9|4[69])${SIGN})(?!\\d)`,
+  `(?<![\\p{L}\\p{N}.(§])(?:${ARTICLE}(6|9|4[69])(?:${SIGN}|${WORD}|${ORDINAL})${SENTENCE}|(?<!${ELSEWHERE})(6|9|4[69])${SIGN})(?!\\d)`,
   'gu',
 )
 const FIRST_LETTER = new RegExp(`[,.]? ?${LETTER}`, 'uy')

@@ -68,6 +68,12 @@ test.each([
   'BDSG-6-1-a',
   'XGDPR-6-1-a',
   'GDPR-6-1-abc',
+  'avsnitt 6.1 c',
+  'the data named in clause 6(1)(b)',
+  'section 6.1(a) of the agreement',
+  'kapitel 6.1 b',
+  'punkt 6.1 a',
+  'Ziffer 6.1 b',
 ])('%s cites nothing', (text) => expect(idsOf(text)).toEqual([]))
 
 test('an article that goes on with a word cites its letter only', () => {
