@@ -59,10 +59,23 @@ export function stated(prose: readonly Span[], strength: keyof typeof PATTERNS, 
   for (const pattern of PATTERNS[strength]) {
     for (const span of prose.slice(0, 40)) {
       const found = firstOf(span, pattern, lexicons)
-      if (found) return found
+      if (found && !(strength === 'weak' && isServant(found.name, span, prose, lexicons))) return found
     }
   }
   return null
+}
+
+/** What a company does for the one who speaks: "on our behalf", "för vår räkning". */
+const FOR_US =
+  /(?<!\p{L})(?:on our behalf|for us|för vår räkning|åt oss|på vårt uppdrag|for os|på våre vegne|på vores vegne|for oss|in unserem auftrag|für uns|our (?:processor|supplier|provider)|vår (?:leverantör|underleverantör)|vores leverandør|vår leverandør|unser dienstleister)(?!\p{L})/iu
+
+/** A vendor that a sentence speaks of serves whoever speaks, unless the document bears its name. */
+function isServant(name: Span, sentence: Span, prose: readonly Span[], lexicons: Lexicons): boolean {
+  if (FOR_US.test(sentence.text.slice(0, 1_000))) return true
+  return (
+    lexicons.vendor(name.text) !== null &&
+    !prose.slice(0, 3).some(({ text }) => text !== sentence.text && text.includes(name.text))
+  )
 }
 
 function firstOf(span: Span, pattern: RegExp, lexicons: Lexicons): FoundCompany | null {

@@ -5,6 +5,7 @@ import { basesIn, mechanismsIn, recogniseCell } from './cells.ts'
 import { isPlaces } from './column-content.ts'
 import type { Column } from './columns.ts'
 import type { Findings } from './findings.ts'
+import { longerThan } from './longer-than.ts'
 
 /** Reads a cell under a header of one role or of several; of several, each role takes the words that it knows for sure. */
 export function recogniseColumn(column: Column, span: Span, flow: number, findings: Findings): void {
@@ -73,14 +74,6 @@ function purposes(span: Span, flow: number, findings: Findings): void {
   for (const match of longerThan(findings.lexicons.purposes.all(folded), findings.lexicons.items.all(folded))) {
     findings.add('purpose', part(span, match), flow, { term: match.id })
   }
-}
-
-/** Matches that no longer match of another vocabulary covers: "e-postutskick" is no "e-post". */
-function longerThan(matches: readonly Match[], others: readonly Match[]): Match[] {
-  const length = (match: Match) => match.end - match.start
-  return matches.filter(
-    (match) => !others.some((other) => other.start < match.end && match.start < other.end && length(other) > length(match)),
-  )
 }
 
 /** The pieces of a cell that says several things: between brackets, dashes, colons, commas and lines. */

@@ -7,8 +7,30 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
-/** The sentences of running text, each a span of its own; a line break between blank-free lines ends none. */
+/** Nobody writes longer sentences: what goes on and on is cut, so that no rule looks at all of it for each of its words. */
+const LONGEST = 4_000
+
+/**
+ * The sentences of running text in its order, each a span of its own of 4,000 characters at most. A line break ends one
+ * only before a bullet or a label.
+ */
 export function sentencesOf(span: Span): Span[] {
+  return endsOf(span).flatMap((sentence) => (sentence.text.length > LONGEST ? cut(sentence) : [sentence]))
+}
+
+function cut(sentence: Span): Span[] {
+  const parts: Span[] = []
+  for (let from = 0; from < sentence.text.length; ) {
+    const space = sentence.text.lastIndexOf(' ', from + LONGEST)
+    const all = sentence.text.length
+    const to = from + LONGEST >= all || space <= from ? Math.min(all, from + LONGEST) : space
+    push(parts, within(sentence, from, to))
+    from = to
+  }
+  return parts
+}
+
+function endsOf(span: Span): Span[] {
   const sentences: Span[] = []
   let start = 0
   for (const match of span.text.matchAll(

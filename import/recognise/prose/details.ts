@@ -2,6 +2,7 @@ import { type Span, within } from '../../place.ts'
 import { foldCharacters, type Match } from '../../vocabulary/lexicon.ts'
 import { basesIn, mechanismsIn } from '../cells.ts'
 import type { Findings } from '../findings.ts'
+import { longerThan } from '../longer-than.ts'
 import { keepsFor } from './keeping.ts'
 import { denies, supposes } from './moods.ts'
 
@@ -56,13 +57,6 @@ function addItems(part: Span, matches: readonly Match[], flow: number, findings:
 /** "Cookies from X" and "X uses cookies" say what X receives. */
 function isCookies(part: Span, match: Match): boolean {
   return match.id === 'cookies' && /cookies?$/iu.test(part.text.slice(match.start, match.end))
-}
-
-function longerThan(matches: readonly Match[], others: readonly Match[]): Match[] {
-  const length = (match: Match) => match.end - match.start
-  return matches.filter(
-    (match) => !others.some((other) => other.start < match.end && match.start < other.end && length(other) > length(match)),
-  )
 }
 
 const WHERE =

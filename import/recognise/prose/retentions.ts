@@ -1,31 +1,24 @@
 import type { Block } from '../../block.ts'
-import type { Fact } from '../../fact.ts'
 import type { Span } from '../../place.ts'
-import type { Lexicon } from '../../vocabulary/lexicon.ts'
-import { foldCharacters } from '../../vocabulary/lexicon.ts'
+import { foldCharacters, type Lexicon } from '../../vocabulary/lexicon.ts'
 import type { Findings } from '../findings.ts'
 import { sentencesOf } from '../sentences.ts'
 import { keepsFor, namesDuration } from './keeping.ts'
+import { type Extent, Silents } from './silent-flows.ts'
 
 /**
  * How long data is kept, told outside of the flow: in a footnote whose mark stands in the flow's own words, or in a sentence that names
  * all the items the flow carries ("Bildupptagningen raderas efter 30 dagar"). A flow that states its own retention keeps that.
  */
 export function recogniseRetentions(blocks: readonly Block[], findings: Findings): void {
-  const silent = silentFlows(findings)
-  if (silent.size === 0) return
+  const silent = new Silents(findings)
   for (const { sentence, mark, above } of rulesIn(blocks)) {
     const flow = mark && above ? markedFlow(mark, above, silent) : null
     for (const one of flow === null ? namedFlows(sentence, silent, findings.lexicons.items) : [flow]) {
       findings.add('retention', sentence, one)
-      silent.delete(one)
+      silent.tell(one)
     }
   }
-}
-
-interface Extent {
-  readonly start: number
-  readonly end: number
 }
 
 /** A sentence that says how long something is kept, with the footnote mark it opens with and the block it stands below. */
@@ -47,37 +40,6 @@ function rulesIn(blocks: readonly Block[]): Rule[] {
   })
 }
 
-interface Silent {
-  readonly items: ReadonlySet<string>
-  readonly words: readonly Span[]
-}
-
-/** The flows that state no retention, with the items they carry and the words that state them. */
-function silentFlows(findings: Findings): Map<number, Silent> {
-  const told = new Set(findings.of('retention').map((fact) => fact.flow))
-  const recipients = new Set(findings.of('recipient').map((fact) => fact.flow))
-  const items = byFlow(findings.of('item'))
-  const categories = byFlow(findings.of('category'))
-  const flows = new Map<number, Silent>()
-  for (const [flow, facts] of byFlow(findings.of('statement'))) {
-    if (told.has(flow) || recipients.has(flow)) continue
-    const carried = items.get(flow) ?? categories.get(flow) ?? []
-    flows.set(flow, { items: new Set(carried.map((fact) => fact.term ?? '')), words: facts.map((fact) => fact.span) })
-  }
-  return flows
-}
-
-function byFlow(facts: readonly Fact[]): Map<number, Fact[]> {
-  const flows = new Map<number, Fact[]>()
-  for (const fact of facts) {
-    if (fact.flow === null) continue
-    const flow = flows.get(fact.flow)
-    if (flow) flow.push(fact)
-    else flows.set(fact.flow, [fact])
-  }
-  return flows
-}
-
 function extentOf(block: Block): Extent | null {
   if (block.kind === 'table') {
     const cells = block.rows.flat()
@@ -94,18 +56,15 @@ function proseOf(block: Block): Span[] {
 }
 
 /** The one flow of the block above whose words bear the mark. */
-function markedFlow(mark: string, above: Extent, silent: ReadonlyMap<number, Silent>): number | null {
-  const marked = [...silent].filter(([, { words }]) =>
-    words.some((span) => span.start >= above.start && span.end <= above.end && span.text.includes(mark)),
-  )
-  return marked.length === 1 ? (marked[0]?.[0] ?? null) : null
+function markedFlow(mark: string, above: Extent, silent: Silents): number | null {
+  const marked = silent.within(above).filter(([, span]) => span.text.includes(mark))
+  const flows = new Set(marked.map(([flow]) => flow))
+  const [only] = flows
+  return flows.size === 1 && only !== undefined ? only : null
 }
 
 /** The flows whose items are all named in the sentence. */
-function namedFlows(sentence: Span, silent: ReadonlyMap<number, Silent>, items: Lexicon): number[] {
+function namedFlows(sentence: Span, silent: Silents, items: Lexicon): number[] {
   const named = new Set(items.all(foldCharacters(sentence.text)).map((match) => match.id))
-  if (named.size === 0) return []
-  return [...silent]
-    .filter(([, flow]) => flow.items.size > 0 && [...flow.items].every((item) => named.has(item)))
-    .map(([flow]) => flow)
+  return named.size === 0 ? [] : silent.carrying(named)
 }

@@ -133,3 +133,22 @@ describe('organisation numbers', () => {
     )
   })
 })
+
+describe('a vendor that a sentence speaks of', () => {
+  test.each([
+    'Zendesk behandlar ditt namn för vår räkning.',
+    'Zendesk processes your personal data on our behalf.',
+    'Stripe verarbeitet Ihre Daten in unserem Auftrag.',
+    'Mailchimp behandler dine personoplysninger.',
+  ])('is not the owner: %s', (sentence) => {
+    expect(importText(`Policy\n\nText.\n\n${sentence}\n`, 'fil.txt', 'Alvik AB').dataMap.company).toMatchObject({
+      id: 'alvik',
+      source: 'given',
+    })
+  })
+
+  test('is where the document bears its name', () => {
+    const { company } = importText('Integritetspolicy Zendesk\n\nText.\n\nZendesk behandlar dina personuppgifter.\n').dataMap
+    expect(company.id).toBe('zendesk')
+  })
+})

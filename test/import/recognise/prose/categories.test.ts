@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { importText } from '../../documents.ts'
+
+const kinds = (text: string) => importText(`Policy\n\nText.\n\n${text}\n`).dataMap.recipientCategories.map(({ id }) => id)
+
+describe('kinds of recipient', () => {
+  test.each([
+    ['Vi anlitar en revisionsbyrå och en inkassobyrå.', ['auditor', 'debt-collector']],
+    ['Dina uppgifter delas med våra samarbetspartners.', ['partner']],
+    ['We share your data with delivery companies.', ['delivery']],
+    ['Oplysningerne videregives til forsikringsselskaber.', ['insurer']],
+    ['Opplysningene utleveres til skatteetaten.', ['tax-authority']],
+    ['Ihre Daten werden an Zahlungsdienstleister weitergegeben.', ['payment-provider']],
+    ['Vi delar dina uppgifter med:\n\n• Banker\n• Transportföretag\n', ['bank', 'delivery']],
+  ])('%s', (text, ids) => expect(kinds(text)).toEqual(ids))
+
+  test.each([
+    'Vi lämnar inte ut uppgifter till försäkringsbolag.',
+    'Vi kan komma att lämna ut uppgifter till myndigheter.',
+    'Du kan klaga hos tillsynsmyndigheten.',
+    'Terminalen skickar köpet direkt till din bank.',
+    'We do not share your data with advertisers.',
+    'We may disclose data to courts.',
+    'Vi videregiver ikke oplysninger til annoncører.',
+    'Wir geben keine Daten an Werbepartner weiter.',
+    'Våra leverantörer har skrivit på avtal.',
+    'Banker är viktiga för samhället.',
+  ])('not: %s', (text) => expect(kinds(text)).toEqual([]))
+})
