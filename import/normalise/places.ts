@@ -33,7 +33,8 @@ export function placesOf(text: string, lexicons: Lexicons): NamedPlace[] {
   const places = new Map<string, StatedCertainty>()
   for (const match of kept) {
     const code = countryOf(match.id)
-    if (places.get(code) !== 'stated') places.set(code, alternative || match.ambiguous ? 'possible' : 'stated')
+    if (places.get(code) !== 'stated')
+      places.set(code, alternative || match.ambiguous || isSupposed(folded, match) ? 'possible' : 'stated')
   }
   return [...places].map(([code, certainty]) => ({ code, certainty }))
 }
@@ -95,10 +96,30 @@ function withCodes(text: string, words: readonly Match[], lexicons: Lexicons): F
     const start = match.index
     while ((words[next]?.end ?? start + 1) <= start) next += 1
     const word = words[next]
-    if (word && word.start < start + 2) continue
+    if ((word && word.start < start + 2) || isWord(text, match[0], start)) continue
     codes.push(...codesAt(text, match[0], start, words[next - 1], lexicons))
   }
   return [...words, ...codes].sort((a, b) => a.start - b.start)
+}
+
+/** Codes that are words where others stand beside them: "IT support", "NO TRANSFER", "STORED IN THE EU". */
+const WORDS = new Set('AM AS AT BE DO HE IM IN IS IT LA ME MY NO PA SO TO'.split(' '))
+
+const JOINS = /^(?:och|and|og|und|samt|eller|or|oder|i|in|inom)$/iu
+
+function isWord(text: string, letters: string, start: number): boolean {
+  if (!WORDS.has(letters)) return false
+  const before = /(\p{L}{2,20}) $/u.exec(text.slice(Math.max(0, start - 21), start))?.[1]
+  const behind = /^ (\p{L}{2,20})/u.exec(text.slice(start + 2, start + 24))?.[1]
+  return [before, behind].some((word) => word !== undefined && !JOINS.test(word))
+}
+
+/** Words that say that something may be so, and reach to the end of their clause. */
+const SUPPOSED =
+  /(?<!\p{L})(?:kan|kunna|eventuellt|möjligen|ibland|vid behov|may|might|could|can|possibly|occasionally|where needed|unless|kunne|eventuelt|muligvis|muligens|kann|können|gegebenenfalls|ggf\.?|möglicherweise)(?!\p{L})[^.;()\n]{0,80}$/u
+
+function isSupposed(folded: string, match: Match): boolean {
+  return SUPPOSED.test(folded.slice(Math.max(0, match.start - 100), match.start))
 }
 
 /**
@@ -132,7 +153,7 @@ function isDenied(text: string, match: Match): boolean {
 function withoutBracketedRegions(folded: string, matches: readonly Found[], lexicons: Lexicons): readonly Found[] {
   const open = folded.indexOf('(')
   const close = folded.indexOf(')', open)
-  if (open < 0 || close < 0) return matches
+  if (open < 0 || close < 0 || SUPPOSED.test(folded.slice(open, close))) return matches
   const inside = (match: Match) => match.start > open && match.end <= close
   const mixed = (place: (match: Match) => boolean) =>
     matches.some((match) => isRegion(match.id, lexicons) && place(match)) &&

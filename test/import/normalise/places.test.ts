@@ -204,3 +204,45 @@ test.each(['Not transferred outside the EEA', 'Ingen överföring till tredje la
 test.each(['Se bilaga 3', 'Nord', 'Sverige', 'Not yet decided'])('%s denies nothing', (text) =>
   expect(deniesPlace(text, shipped)).toBe(false),
 )
+
+describe('places that may be', () => {
+  const told = (text: string) => placesOf(text, shipped).map(({ code, certainty }) => [code, certainty])
+  test.each([
+    [
+      'Sverige; kan även behandlas i USA',
+      [
+        ['SE', 'stated'],
+        ['US', 'possible'],
+      ],
+    ],
+    [
+      'EU (support may access from India)',
+      [
+        ['EU', 'stated'],
+        ['IN', 'possible'],
+      ],
+    ],
+    [
+      'Deutschland. Kann in die USA übermittelt werden',
+      [
+        ['DE', 'stated'],
+        ['US', 'possible'],
+      ],
+    ],
+    [
+      'USA and Ireland',
+      [
+        ['US', 'stated'],
+        ['IE', 'stated'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  test.each(['IT support', 'NO TRANSFER', 'IT DEPARTMENT', 'AS SAP'])('two letters of a word are no country: %s', (text) =>
+    expect(told(text)).toEqual([]),
+  )
+  test('in a sentence of capitals only the place counts', () => {
+    expect(told('DATA IS STORED IN THE EU').map(([code]) => code)).toEqual(['EU'])
+    expect(told('SE, NO, IS').map(([code]) => code)).toEqual(['SE', 'NO', 'IS'])
+  })
+})
