@@ -22,7 +22,9 @@ export function recogniseItems(span: Span, flow: number, findings: Findings, col
   if (denialIn(span, flow, findings)) return
   const own = statedIn(span).flatMap((part) => withoutReferences(withoutHead(part, flow, findings), flow, findings, column))
   const rests = own.flatMap((part) => (column === 'items' ? memberReferences(part, flow, findings) : [part]))
-  for (const rest of rests) for (const part of segment(rest, findings.lexicons.items)) addPart(part, flow, findings, column)
+  for (const rest of rests) {
+    for (const part of segment(rest, findings.lexicons.items)) addPart(inMessages(part, rest), flow, findings, column)
+  }
 }
 
 /** What a cell states: its sentences, but none behind the first that denies ("Name, address. We do not keep your card number"). */
@@ -67,6 +69,16 @@ function withoutReferences(span: Span, flow: number, findings: Findings, column:
     from = reference.words.end - span.start
   }
   return [...rests, within(span, from, span.text.length)].filter(({ text }) => text !== '')
+}
+
+/** Personal data that stands in messages is what is communicated, whoever it is about. */
+const IN_MESSAGES =
+  /^[^,;•]{0,40}(?<!\p{L})(?:i|in|im) \p{L}{0,12} ?(?:meddeland\p{L}{1,4}|messages?|nachricht\p{L}{0,2}|besked\p{L}{0,3}|beskeder|melding\p{L}{0,3}|mejl\p{L}{0,2}|e-?mails?|chatt?\p{L}{0,2})(?!\p{L})/iu
+
+function inMessages(part: Segment, cell: Span): Segment {
+  if (part.term !== 'personal-data') return part
+  const behind = cell.text.slice(part.span.end - cell.start)
+  return IN_MESSAGES.test(behind) ? { ...part, term: 'communication-content' } : part
 }
 
 function addPart(part: Segment, flow: number, findings: Findings, column: DataColumn): void {

@@ -8,7 +8,7 @@ import type { Findings } from '../findings.ts'
 import { sentencesOf } from '../sentences.ts'
 import { addDetails } from './details.ts'
 import { type Mention, mentionOf, mentionsIn, withoutOperators } from './mentions.ts'
-import { denies, leadsElsewhere } from './moods.ts'
+import { denies, leadsElsewhere, supposes } from './moods.ts'
 import { partsFor } from './parts.ts'
 import { describes, isRecipient, type Standing } from './relations.ts'
 
@@ -111,7 +111,14 @@ class ProseReader {
 
   private ties(mention: Mention, sentence: Span): boolean {
     const standing = standingOf(mention.span, sentence)
-    return isRecipient(standing) || (describes(standing) && this.only(mention) !== null)
+    return isRecipient(standing) || this.isMeans(standing) || (describes(standing) && this.only(mention) !== null)
+  }
+
+  /** "Vid fjärrsupport med TeamViewer": what is done, by means of whom, and neither denied nor supposed. */
+  private isMeans({ before, after }: Standing): boolean {
+    const by = MEANS.exec(before)
+    if (!by || denies(before) || denies(after.slice(0, 60)) || supposes(before)) return false
+    return this.findings.lexicons.purposes.all(before).some((match) => match.end === by.index)
   }
 
   /** The one flow to this recipient so far, or null where there is none or more than one. */
@@ -186,6 +193,8 @@ function standingOf(span: Span, sentence: Span): Standing {
     after: folded.slice(span.end - sentence.start),
   }
 }
+
+const MEANS = / (?:med|via|with|through|mit|über) $/u
 
 const ALL_CASES =
   /(?<!\p{L})(?:i samtliga|i alla (?:dessa|nämnda|ovan)|in all (?:of )?(?:these|the above|such) cases|in each case|i alle (?:disse|de nævnte|de nevnte)|in allen (?:diesen|genannten) fällen|i dessa fall|in these cases|i disse tilfælde|i disse tilfellene|in diesen fällen)(?!\p{L})/u

@@ -15,7 +15,7 @@ const USES = new RegExp(
 )
 /** "… is provided by X", "lagras hos X", "gehostet bei X": the preposition stands right before the name. */
 const PROVIDED = new RegExp(
-  `${W}(?:(?:tillhandahålls|tillhandahållen|tillhandahållet|levereras|drivs|driftas|hostas|lagras|sparas|sköts|hanteras|behandlas|utförs|skickas ut|sker|utvecklad|utvecklas)(?: [\\p{L}-]{1,20}){0,4} (?:av|hos|på|via|genom|i)|(?:(?:kører|kjører|ligger|leses|körs|finns|bokas|sker|hostes|gemmes|opbevares|lagres|behandles|sendes|bokförs|drives)(?: [\\p{L}-]{1,20}){0,4} hos)|(?:provided|operated|hosted|stored|powered|delivered|supplied|run|managed|processed|handled|performed|maintained)(?: [\\p{L}-]{1,20}){0,4} (?:by|with|at|on|via|through|in)|(?:leveres|leveret|hostes|hostet|drives|drevet|opbevares|lagres|driftes|udbydes|behandles|håndteres|tilbydes|sendes ud)(?: [\\p{L}-]{1,20}){0,4} (?:af|av|hos|via|på|gennem)|(?:bereitgestellt|betrieben|gehostet|angeboten|gespeichert|verarbeitet)(?: [\\p{L}-]{1,20}){0,4} (?:von|bei|durch|über)|(?:anbieter|dienstleister|hoster|betreiber|anbieterin|betreibergesellschaft|auftragsverarbeiter|leverantör|leverantören|provider|supplier|udbyder|udbyderen|leverandør|leverandøren|tilbyder)(?: [\\p{L}-]{1,20}){0,4} (?:ist|är|is|er|sind)|(?:ein|einen) (?:dienst|service|angebot|webanalysedienst|analysedienst|tool|produkt)(?: [\\p{L}-]{1,20}){0,2} (?:der|von|des)|(?:en|ett) (?:tjänst|verktyg|produkt|system)(?: [\\p{L}-]{1,20}){0,3} från|an? (?:service|product|tool|platform)(?: [\\p{L}-]{1,20}){0,3} (?:of|from|by)|(?:et|en) (?:tjeneste|værktøj|verktøy|system|produkt)(?: [\\p{L}-]{1,20}){0,3} fra)(?: (?:the|die|der|den|dem|det|företaget|bolaget|firma|firmaet|virksomheten|selskapet|selskabet|unternehmen|company|leverantören|leverandøren))?:? $`,
+  `${W}(?:(?:läggs|ligger|förvaras|arkiveras|tillhandahålls|tillhandahållen|tillhandahållet|levereras|drivs|driftas|hostas|lagras|sparas|sköts|hanteras|behandlas|utförs|skickas ut|sker|utvecklad|utvecklas)(?: [\\p{L}-]{1,20}){0,4} (?:av|hos|på|via|genom|i)|(?:(?:kører|kjører|ligger|leses|körs|finns|bokas|sker|hostes|gemmes|opbevares|lagres|behandles|sendes|bokförs|drives)(?: [\\p{L}-]{1,20}){0,4} hos)|(?:kept|saved|placed|provided|operated|hosted|stored|powered|delivered|supplied|run|managed|processed|handled|performed|maintained)(?: [\\p{L}-]{1,20}){0,4} (?:by|with|at|on|via|through|in)|(?:lægges|legges|ligger|gemmes|arkiveres|leveres|leveret|hostes|hostet|drives|drevet|opbevares|lagres|driftes|udbydes|behandles|håndteres|tilbydes|sendes ud)(?: [\\p{L}-]{1,20}){0,4} (?:af|av|hos|via|på|gennem|i)|(?:abgelegt|bereitgestellt|betrieben|gehostet|angeboten|gespeichert|verarbeitet)(?: [\\p{L}-]{1,20}){0,4} (?:von|bei|durch|über|in)|(?:anbieter|dienstleister|hoster|betreiber|anbieterin|betreibergesellschaft|auftragsverarbeiter|leverantör|leverantören|provider|supplier|udbyder|udbyderen|leverandør|leverandøren|tilbyder)(?: [\\p{L}-]{1,20}){0,4} (?:ist|är|is|er|sind)|(?:ein|einen) (?:dienst|service|angebot|webanalysedienst|analysedienst|tool|produkt)(?: [\\p{L}-]{1,20}){0,2} (?:der|von|des)|(?:en|ett) (?:tjänst|verktyg|produkt|system)(?: [\\p{L}-]{1,20}){0,3} från|an? (?:service|product|tool|platform)(?: [\\p{L}-]{1,20}){0,3} (?:of|from|by)|(?:et|en) (?:tjeneste|værktøj|verktøy|system|produkt)(?: [\\p{L}-]{1,20}){0,3} fra)(?: (?:the|die|der|den|dem|det|företaget|bolaget|firma|firmaet|virksomheten|selskapet|selskabet|unternehmen|company|leverantören|leverandøren))?:? $`,
   'u',
 )
 /** "… is shared with X", "skickas till X", "an X übermittelt". */
@@ -29,6 +29,9 @@ const GIVEN_BEHIND =
 const COOKIES = /(?<!\p{L})cookies? (?:from|by|set by|placed by|från|av|fra|af|von|der)(?: (?:\p{L}{1,20}|our|den|the)){0,3} $/u
 const VIA =
   /(?<!\p{L})(?:via|med hjälp av|med stöd av|genom|by means of|with the help of|through|ved hjælp af|gennem|ved hjelp av|gjennom|mithilfe von|mit hilfe von|mittels|durch|über)(?: (?:tjänsten|verktyget|leverantören|the service|tjenesten|værktøjet|verktøyet|den dienst|des dienstes|dem dienst|das tool|unseren dienstleister|leverandøren))? $/u
+/** "Med X ser vi …": the means opens the sentence, and the speaker follows. */
+const WITH = /^(?:med|with|using|mit|genom|through) $/u
+const THEN_WE = /^ \p{L}{2,20} (?:vi|we|wir)(?!\p{L})|^,? (?:we|vi|wir)(?!\p{L})/u
 /** "X receives", "X är ett verktyg som hjälper oss", "X ist unser Auftragsverarbeiter". */
 const ACTS =
   /^(?:[,)] ?[^.;:!?]{0,80}[,)])?(?: (?:which|who|that|som|der|die|das|also|även|också|now|today|i sin tur))? ?(?:(?:tar emot|tar del av|samlar in|samlar|behandlar|lagrar|sparar|hanterar|får (?:då )?(?:tillgång|åtkomst|del)|får (?:då )?(?:din|dina|ditt|kundens|uppgift)|hjälper oss|levererar|sköter|registrerar|mäter|står för|driftar|ansvarar för|skickar|utför|används|använder|analyserar|receives?|collects?|process(?:es)?|stores?|hosts?|handles?|helps? us|provides?|acts? as|delivers?|measures?|supplies|manages?|sends?|sets?|records?|gets?|has access|have access|analy[sz]es|performs?|runs?|modtager|indsamler|behandler|opbevarer|lagrer|håndterer|hjælper os|leverer|får adgang|får tilgang|mottar|samler inn|hjelper oss|måler|sender|bruges|benyttes|varetager|hoster|drifter|erhebt|verarbeitet|speichert|erhält|empfängt|hilft uns|unterstützt uns|übernimmt|verwendet|setzt|nutzt|stellt|misst|versendet)(?!\p{L}))/u
@@ -60,7 +63,8 @@ export function isRecipient({ before, after }: Standing): boolean {
     PROVIDED.test(before) ||
     COOKIES.test(before) ||
     (GIVEN.test(before) && isGiven(before, after)) ||
-    VIA.test(before)
+    VIA.test(before) ||
+    (WITH.test(before) && THEN_WE.test(after))
   return tied && !supposes(lastPart(clause))
 }
 

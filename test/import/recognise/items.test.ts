@@ -41,3 +41,9 @@ test('the bullets of a cell are purposes of their own, each in its line', () => 
   expect(lines?.map(([id]) => id)).toEqual(['order-management', 'direct-marketing'])
   expect(lines?.[1]?.[1]).toBe(Number(first?.[1]) + 1)
 })
+
+test.each([
+  ['Namn samt eventuella personuppgifter i meddelanden', ['name'], ['communication-content']],
+  ['Name, personal data in messages', ['name'], ['communication-content']],
+  ['Namn, personuppgifter, e-post', ['name', 'email'], ['personal-data']],
+])('personal data in messages is their content: %s', (cell, items, categories) => expect(read(cell)).toEqual([items, categories]))

@@ -28,6 +28,11 @@ describe('a sentence names who is given data', () => {
     ['Wir nutzen Mailchimp für unseren Newsletter.', ['Mailchimp']],
     ['Ihre IP-Adresse wird an Google übermittelt.', ['Google']],
     ['Unsere Website wird gehostet bei Hetzner.', ['Hetzner']],
+    ['Dokument läggs en kort tid i Dropbox.', ['Dropbox']],
+    ['Med Google Analytics ser vi hur hemsidan används.', ['Google Analytics']],
+    ['Vid fjärrsupport med TeamViewer ser teknikern din skärm.', ['TeamViewer']],
+    ['With HubSpot we keep track of our customers.', ['HubSpot']],
+    ['Mit Matomo messen wir Besuche.', ['Matomo']],
     ['Vi lagrar inga kortnummer, men betalningar hanteras av Stripe.', ['Stripe']],
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected))
 })
@@ -55,6 +60,9 @@ describe('a sentence that states nothing names nobody', () => {
     'Wir verwenden kein Google Analytics.',
     'Weitere Informationen finden Sie in der Datenschutzerklärung von Google.',
     'Hotjar är ett verktyg för webbanalys.',
+    'Fjärrsupport med TeamViewer erbjuds inte.',
+    'Du kan logga in med Google.',
+    'Vi har inget samarbete med Facebook.',
     'Vi använder teams för att arbeta tillsammans.',
   ])('%s', (sentence) => expect(names(sentence)).toEqual([]))
 })
