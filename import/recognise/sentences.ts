@@ -21,9 +21,9 @@ export function sentencesOf(span: Span): Span[] {
 function cut(sentence: Span): Span[] {
   const parts: Span[] = []
   for (let from = 0; from < sentence.text.length; ) {
-    const space = sentence.text.lastIndexOf(' ', from + LONGEST)
-    const all = sentence.text.length
-    const to = from + LONGEST >= all || space <= from ? Math.min(all, from + LONGEST) : space
+    const window = sentence.text.slice(from, from + LONGEST)
+    const space = from + LONGEST < sentence.text.length ? window.lastIndexOf(' ') : -1
+    const to = from + (space > 0 ? space : window.length)
     push(parts, within(sentence, from, to))
     from = to
   }
