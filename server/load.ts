@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DataMap } from '../import/datamap.ts'
 import { vocabulary as shipped, type Vocabulary } from '../import/vocabulary/index.ts'
+import { inferStatements } from './load/infer.ts'
 import { canonicalJson, type GraphRows } from './load/row.ts'
 import { rowsOf, withDocument } from './load/rows.ts'
 import { loadStatements, removeOrphans } from './load/statements.ts'
@@ -45,15 +46,15 @@ export async function loadDataMap(store: Store, dataMap: DataMap, options: LoadO
   const [present] = await store.read({ cypher: cypherStatement('load/state'), parameters })
   if (present?.fingerprint === fingerprint) return summaryOf(rows, 'unchanged')
   const before = present ? await store.read({ cypher: cypherStatement('load/neighbours'), parameters }) : []
-  await store.write(replacement(rows, before))
+  await store.write(replacement(rows, before, dataMap.company.id))
   return summaryOf(rows, present ? 'replaced' : 'added')
 }
 
 /** Also a document seen for the first time removes its flows first: the transaction may be repeated. */
-function replacement(rows: GraphRows, before: readonly Row[]) {
+function replacement(rows: GraphRows, before: readonly Row[], company: string) {
   const parameters = { document: rows.document }
   const removal = cypherFile('load/remove-flows').statements.map((cypher) => ({ cypher, parameters }))
-  return [...removal, ...loadStatements(rows), ...removeOrphans(before)]
+  return [...removal, ...loadStatements(rows), ...inferStatements(company), ...removeOrphans(before)]
 }
 
 function fingerprintOf(rows: GraphRows): string {

@@ -26,7 +26,8 @@ CALL (flow) {
   RETURN collect(purposeName) AS purposes
 }
 CALL (flow) {
-  MATCH (flow)-[:CARRIES]->(item:DataItem)
+  MATCH (flow)-[carries:CARRIES]->(item:DataItem)
+  WHERE carries.certainty <> 'inferred'
   WITH CASE WHEN $language = 'sv' THEN item.nameSv ELSE item.name END AS itemName
   ORDER BY itemName
   RETURN collect(itemName) AS items

@@ -12,6 +12,7 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(flow:Flow)
+WHERE carries.certainty <> 'inferred'
 MATCH (flow)-[:TO]->(company:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {

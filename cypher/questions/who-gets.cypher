@@ -12,6 +12,7 @@
 // column: line | Line | Rad
 // column: quote | Quote | Citat
 MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(flow:Flow)
+WHERE carries.certainty <> 'inferred'
 MATCH (flow)-[:TO]->(who:Company)
 MATCH (flow)-[place:STATED_IN]->(document:Document)
 CALL (flow) {

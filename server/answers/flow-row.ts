@@ -18,6 +18,17 @@ export const termRow = z.object({
 })
 export const basisRow = termRow.extend({ article: optionalText })
 export const countryRow = termRow.extend({ zone: zoneSchema })
+/** An item or a category that no document states for the flow. */
+const inferredRow = termRow.pick({ id: true, name: true, nameSv: true, certainty: true, rule: true })
+/** An activity that feeds the flow, by inference. */
+const feederRow = z.object({
+  id: z.string(),
+  name: optionalText,
+  rule: z.string(),
+  purposes: z.array(z.string()),
+  line: z.int(),
+  document: z.string(),
+})
 export const companyRow = z.object({ id: z.string(), name: z.string(), known: z.boolean() })
 
 /** One row of cypher/explore/flow-details.cypher. */
@@ -42,6 +53,9 @@ export const flowRow = z.object({
   bases: z.array(basisRow),
   countries: z.array(countryRow),
   mechanisms: z.array(termRow),
+  inferredItems: z.array(inferredRow),
+  inferredCategories: z.array(inferredRow),
+  feeders: z.array(feederRow),
   documentId: z.string(),
   documentName: z.string(),
   documentTitle: optionalText,

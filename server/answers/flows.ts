@@ -27,6 +27,7 @@ function flowOf(row: FlowRow): Flow {
     from: row.senders[0] ?? null,
     to,
     ...termsOf(row),
+    inferred: inferredOf(row),
     retention: flow.retention === null ? null : { text: flow.retention, period: flow.retentionPeriod, from: flow.retentionFrom },
     document: {
       id: row.documentId,
@@ -49,6 +50,14 @@ function termsOf(row: FlowRow) {
     countries: row.countries.map((country) => ({ ...termOf(country), zone: country.zone })),
     mechanisms: row.mechanisms.map(termOf),
   }
+}
+
+function inferredOf({ inferredItems, inferredCategories, feeders }: FlowRow): Flow['inferred'] {
+  const term = (row: FlowRow['inferredItems'][number]) => {
+    const { id, certainty, rule } = row
+    return { id, label: labelOf(row), certainty, rule, evidence: null }
+  }
+  return { items: inferredItems.map(term), categories: inferredCategories.map(term), from: feeders }
 }
 
 function termOf(row: TermRow): StatedTerm {

@@ -44,6 +44,24 @@ export const documentSchema = z.object({
   company: companySchema,
 })
 
+/** What no document states for a flow: Vart infers it, by a named rule, from activities of the same company. */
+export const inferredSchema = z.object({
+  items: z.array(statedTermSchema),
+  categories: z.array(statedTermSchema),
+  from: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string().nullable(),
+        rule: z.string(),
+        purposes: z.array(z.string()).describe('Ids of the purposes that the activity and the flow share'),
+        line: z.int(),
+        document: z.string(),
+      }),
+    )
+    .describe('The activities that feed the flow'),
+})
+
 /** One flow of personal data, with everything stated about it. Empty list: the document does not say. */
 export const flowSchema = z.object({
   id: z.string(),
@@ -62,6 +80,7 @@ export const flowSchema = z.object({
   bases: z.array(statedBasisSchema),
   countries: z.array(statedCountrySchema),
   mechanisms: z.array(statedTermSchema),
+  inferred: inferredSchema,
   retention: z.object({ text: z.string(), period: z.string().nullable(), from: z.string().nullable() }).nullable(),
   document: z.object({
     id: z.string(),

@@ -1,7 +1,7 @@
 import type { Value } from '../store/store.ts'
 
 /** Properties of a node or a relationship; null removes one. */
-export type Properties = { readonly [name: string]: string | number | boolean | null }
+export type Properties = { readonly [name: string]: string | number | boolean | null | readonly string[] }
 
 /** A row that makes a node: its id and what the file of its label takes. */
 export type NodeRow = { readonly id: string } & { readonly [name: string]: string | boolean | null | Properties }

@@ -2,6 +2,7 @@ import type { Activity, BasisMention, DataMap, Location, Mention, Recipient } fr
 import type { Vocabulary } from '../../import/vocabulary/index.ts'
 import { type Collector, createCollector } from './collect.ts'
 import { documentId, type NamedFlow, nameActivities, nameDisclosures } from './ids.ts'
+import { namedPurposes } from './named-purposes.ts'
 import type { GraphRows, LinkFile, NodeFile, NodeRow, Properties } from './row.ts'
 import { categoryOf, countryRow, isCategory, mentionId, termRow } from './terms.ts'
 
@@ -14,7 +15,11 @@ export function rowsOf(dataMap: DataMap, vocabulary: Vocabulary, document: Prope
   collect.node('documents', { id, properties: { ...documentProperties(dataMap), ...document } })
   collect.link('published', { a: id, b: owner.id, properties: {} })
   for (const { id: flowId, flow } of nameActivities(id, dataMap.activities)) {
-    collect.node('activities', { id: flowId, properties: { kind: 'activity', name: flow.name, ...flowProperties(flow) } })
+    const named = { namedPurposes: namedPurposes(flow.name, vocabulary) }
+    collect.node('activities', {
+      id: flowId,
+      properties: { kind: 'activity', name: flow.name, ...named, ...flowProperties(flow) },
+    })
     collect.link('to', { a: flowId, b: owner.id, properties: {} })
     addFlow(collect, vocabulary, id, { id: flowId, flow })
   }

@@ -79,6 +79,7 @@ export function flow(parts: Partial<Flow> & Pick<Flow, 'id' | 'to'>): Flow {
     bases: [],
     countries: [],
     mechanisms: [],
+    inferred: { items: [], categories: [], from: [] },
     retention: null,
     document: document('document', null),
     evidence: { line: 1, start: 0, end: 0, quote: '' },

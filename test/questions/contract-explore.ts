@@ -52,6 +52,7 @@ export function exploreContract(current: () => Store): void {
           subjects: [],
           items: [{ ...term, id: 'email', label: { en: 'E-mail address', sv: 'E-postadress' }, evidence: at('mejl') }],
           categories: [],
+          inferred: { items: [], categories: [], from: [] },
           purposes: [],
           bases: [],
           countries: [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { prepareStore } from '../../server/load.ts'
 import type { Store } from '../../server/store/store.ts'
 import { guardContract } from './contract-guard.ts'
+import { inferContract } from './contract-infer.ts'
 import { loadContract } from './contract-load.ts'
 import { valueContract } from './contract-values.ts'
 import { emptyGraph } from './graph.ts'
@@ -23,6 +24,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     afterAll(async () => opened?.close())
     valueContract(current)
     loadContract(current)
+    inferContract(current)
     guardContract(current)
   })
 }

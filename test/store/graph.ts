@@ -20,6 +20,7 @@ const LINKS = [
   ['DataSubject', 'GIVES', 'Flow'],
   ['Flow', 'CARRIES', 'DataItem'],
   ['Flow', 'CARRIES', 'DataCategory'],
+  ['Flow', 'FEEDS', 'Flow'],
   ['DataItem', 'IN_CATEGORY', 'DataCategory'],
   ['Flow', 'SERVES', 'Purpose'],
   ['Flow', 'UNDER', 'LegalBasis'],

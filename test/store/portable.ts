@@ -59,10 +59,11 @@ export function faultsOf(cypher: string): string[] {
   return [...UNPORTABLE, ...SLOW].filter(({ look }) => look.test(text)).map(({ wrong }) => wrong)
 }
 
-/** Items of the last RETURN that have no name of their own. */
+/** Items of the last RETURN that have no name of their own; a query that writes may have none. */
 export function unnamedColumns(cypher: string): string[] {
   const last =
     bare(cypher)
+      .replace(/\bCALL\s*\([^)]*\)\s*\{[\s\S]*?\n\}/g, '')
       .split(/\bRETURN\s+(?:DISTINCT\s+)?/i)
       .slice(1)
       .at(-1) ?? ''

@@ -102,6 +102,7 @@ const basis = (index: number): StatedBasis => {
 const common = (index: number, owner: string) => ({
   ...{ id: `${id(owner)}/doc#flow:${index}`, condition: index % 13 === 7 ? 'Endast Blikk Classic' : null, service: null },
   ...{ purposes: [term(both('Fakturering', 'Invoicing'))], categories: [] as StatedTerm[], mechanisms: [] as StatedTerm[] },
+  inferred: { items: [], categories: [], from: [] },
   document: {
     id: `${id(owner)}/policy.txt`,
     name: 'policy.txt',

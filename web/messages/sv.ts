@@ -122,6 +122,11 @@ export const sv = {
   sourceLoading: 'Hämtar dokumentet …',
   sourceMissing: 'Dokumentets text är inte sparad. Det här är citatet:',
   sourceMoved: 'Citatet står inte där i den sparade texten. Det här är citatet som flödet kom från:',
+  inferred: 'Vart drar en slutsats, det står inte',
+  inferredNote: (items: boolean): string =>
+    items
+      ? 'Dokumentet säger inte vilka uppgifter som lämnas hit. De här behandlingarna hos samma företag har samma ändamål, så deras uppgifter kan följa med:'
+      : 'De här behandlingarna hos samma företag har samma ändamål:',
   noFact: 'Dokumentet anger det inte.',
   sort: (column: string) => `Sortera efter ${column}`,
   openFlow: (name: string) => `Visa flödet ${name}`,

@@ -4,6 +4,7 @@ import { messages } from '../state.ts'
 import { companyOf } from '../table/cells.ts'
 import { DocumentFacts } from './DocumentFacts.tsx'
 import { Facts } from './Facts.tsx'
+import { Inferred } from './Inferred.tsx'
 import { Source } from './Source.tsx'
 import type { Spot } from './spot.ts'
 
@@ -24,6 +25,7 @@ export function FlowDetail({ flow }: { flow: Flow }) {
         <h3 id="facts-heading">{words.facts}</h3>
         <Facts flow={flow} onSpot={setSpot} />
       </section>
+      <Inferred inferred={flow.inferred} />
       <DocumentFacts document={flow.document} />
     </>
   )

@@ -1,0 +1,14 @@
+// title: Which items follow
+// description: A disclosure whose document names no data carries, by inference, what the activities that feed it carry.
+// parameter company: id of the company
+// parameter rule: name of the rule
+
+MATCH (:Company {id: $company})-[:SENDS]->(disclosure:Disclosure)
+WHERE disclosure.personalData = 'undisclosed'
+MATCH (disclosure)<-[:FEEDS]-(activity:Activity)
+MATCH (activity)-[:CARRIES]->(item:DataItem)
+WITH DISTINCT disclosure, item, activity.id AS activityId
+ORDER BY activityId
+WITH disclosure, item, collect(activityId) AS activities
+MERGE (disclosure)-[link:CARRIES]->(item)
+SET link.certainty = 'inferred', link.rule = $rule, link.activities = activities
