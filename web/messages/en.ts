@@ -125,11 +125,9 @@ export const en: Messages = {
   sourceLoading: 'Fetching the document …',
   sourceMissing: 'The text of the document is not stored. This is the quote:',
   sourceMoved: 'The quote is not at that place in the stored text. This is the quote the flow came from:',
-  inferred: 'Inferred by Vart, not stated',
-  inferredNote: (items) =>
-    items
-      ? 'The document does not say which data goes here. These activities of the same company serve the same purpose, so their data may follow:'
-      : 'These activities of the same company serve the same purpose:',
+  inferred: 'Inferred by Vart: the document does not state it',
+  inferredFrom: 'These activities of the same company serve the same purpose:',
+  inferredItems: 'The document does not say which data goes here. What those activities carry may follow:',
   noFact: 'The document does not say.',
   sort: (column) => `Sort by ${column}`,
   openFlow: (name) => `Show the flow ${name}`,

@@ -122,11 +122,9 @@ export const sv = {
   sourceLoading: 'Hämtar dokumentet …',
   sourceMissing: 'Dokumentets text är inte sparad. Det här är citatet:',
   sourceMoved: 'Citatet står inte där i den sparade texten. Det här är citatet som flödet kom från:',
-  inferred: 'Vart drar en slutsats, det står inte',
-  inferredNote: (items: boolean): string =>
-    items
-      ? 'Dokumentet säger inte vilka uppgifter som lämnas hit. De här behandlingarna hos samma företag har samma ändamål, så deras uppgifter kan följa med:'
-      : 'De här behandlingarna hos samma företag har samma ändamål:',
+  inferred: 'Slutsats av Vart: det står inte i dokumentet',
+  inferredFrom: 'De här behandlingarna hos samma företag har samma ändamål:',
+  inferredItems: 'Dokumentet säger inte vilka uppgifter som lämnas hit. Det som de behandlingarna omfattar kan följa med:',
   noFact: 'Dokumentet anger det inte.',
   sort: (column: string) => `Sortera efter ${column}`,
   openFlow: (name: string) => `Visa flödet ${name}`,

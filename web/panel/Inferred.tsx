@@ -10,14 +10,7 @@ export function Inferred({ inferred }: { inferred: Flow['inferred'] }) {
   return (
     <section class="inferred" aria-labelledby="inferred-heading">
       <h3 id="inferred-heading">{words.inferred}</h3>
-      <p>{words.inferredNote(terms.length > 0)}</p>
-      {terms.length > 0 ? (
-        <ul class="inferred-items">
-          {terms.map((term) => (
-            <li key={term.id}>{labelIn(term.label, language.value)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <p>{words.inferredFrom}</p>
       <ul>
         {inferred.from.map((activity) => (
           <li key={activity.id}>
@@ -30,6 +23,16 @@ export function Inferred({ inferred }: { inferred: Flow['inferred'] }) {
           </li>
         ))}
       </ul>
+      {terms.length > 0 ? (
+        <>
+          <p>{words.inferredItems}</p>
+          <ul class="inferred-items">
+            {terms.map((term) => (
+              <li key={term.id}>{labelIn(term.label, language.value)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </section>
   )
 }
