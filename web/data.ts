@@ -10,7 +10,8 @@ export const choices = signal<Loaded<Choices>>({ state: 'loading' })
 export const answer = signal<Loaded<FlowsAnswer>>({ state: 'loading' })
 const documents = new Map<string, Promise<DocumentText>>()
 
-const failed = (reason: unknown): { state: 'failed'; problem: ApiProblem } => ({
+/** Whatever went wrong, as something to show. */
+export const failed = (reason: unknown): { state: 'failed'; problem: ApiProblem } => ({
   state: 'failed',
   problem: reason instanceof ApiProblem ? reason : new ApiProblem({ code: 'page', message: String(reason), hint: '' }),
 })

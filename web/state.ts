@@ -16,8 +16,14 @@ export interface Route extends Record<Filter, string | null> {
   sort: string | null
   view: View
   lang: Language
+  /** The id of the question that is asked, "" for the list of questions; null on the page of flows. */
+  ask: string | null
+  /** What is given for the parameters of the question, by name. */
+  given: Readonly<Record<string, string>>
 }
 
+/** Before the name of a question's parameter in the address. */
+const GIVEN = 'p.'
 const PLAIN = [...FILTERS, 'flow', 'at', 'sort'] as const
 const preferred = (): Language => (navigator.language.toLowerCase().startsWith('sv') ? 'sv' : 'en')
 
@@ -26,7 +32,11 @@ export function parseRoute(search: string, language: Language = preferred()): Ro
   const query = new URLSearchParams(search)
   const [view, lang] = [query.get('view'), query.get('lang')]
   return {
-    ...(Object.fromEntries(PLAIN.map((key) => [key, query.get(key) || null])) as Omit<Route, 'view' | 'lang'>),
+    ...(Object.fromEntries(PLAIN.map((key) => [key, query.get(key) || null])) as Omit<Route, 'view' | 'lang' | 'ask' | 'given'>),
+    ask: query.get('ask'),
+    given: Object.fromEntries(
+      [...query].flatMap(([key, value]) => (key.startsWith(GIVEN) && value ? [[key.slice(GIVEN.length), value]] : [])),
+    ),
     view: view === 'picture' || view === 'table' ? view : 'both',
     lang: lang === 'sv' || lang === 'en' ? lang : language,
   }
@@ -37,6 +47,8 @@ export function formatRoute(value: Route): string {
   const query = new URLSearchParams()
   for (const key of PLAIN) if (value[key]) query.set(key, value[key])
   if (value.view !== 'both') query.set('view', value.view)
+  if (value.ask !== null) query.set('ask', value.ask)
+  for (const [name, given] of Object.entries(value.given)) if (given) query.set(`${GIVEN}${name}`, given)
   query.set('lang', value.lang)
   return `?${query}`
 }

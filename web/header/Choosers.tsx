@@ -6,7 +6,7 @@ import { FILTERS, type Filter, go, language, messages, route, unfiltered } from 
 import { Chooser } from './Chooser.tsx'
 import { type Option, optionOf } from './options.ts'
 
-const NONE: Choices = { items: [], companies: [], countries: [], bases: [] }
+export const NONE: Choices = { items: [], companies: [], countries: [], bases: [] }
 
 /** Everything that can be chosen, by what it filters. */
 export function optionsOf(all: Choices, lang: Language, words: Messages): Record<Filter, Option[]> {

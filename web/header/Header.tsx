@@ -1,5 +1,6 @@
-import { go, language, messages } from '../state.ts'
+import { go, language, messages, route } from '../state.ts'
 import { Choosers } from './Choosers.tsx'
+import { Pages } from './Pages.tsx'
 import { Step } from './Step.tsx'
 
 const LANGUAGES = [
@@ -16,11 +17,15 @@ export function Header() {
         {words.skip}
       </a>
       <div class="brand-row">
-        <Step class="brand" change={{ item: null, company: null, country: null, basis: null, view: 'both', sort: null }}>
+        <Step
+          class="brand"
+          change={{ item: null, company: null, country: null, basis: null, view: 'both', sort: null, ask: null, given: {} }}
+        >
           <img src="./vart.svg" alt="" width="30" height="30" />
           <h1>Vart</h1>
         </Step>
         <p class="tagline">{words.tagline}</p>
+        <Pages />
         <fieldset class="languages" aria-label={words.language}>
           {LANGUAGES.map(([lang, name]) => (
             <button type="button" key={lang} lang={lang} aria-pressed={language.value === lang} onClick={() => go({ lang })}>
@@ -29,7 +34,7 @@ export function Header() {
           ))}
         </fieldset>
       </div>
-      <Choosers />
+      {route.value.ask === null ? <Choosers /> : null}
     </header>
   )
 }

@@ -14,7 +14,8 @@ export interface Option {
 /** How many options the list shows at most; typing narrows it. */
 export const MOST_SHOWN = 80
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Letters without their accents, in lower case: what is compared when people search. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** A term as an option; `note` is what stands beside its name. */
 export const optionOf = (

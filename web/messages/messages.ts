@@ -1,4 +1,7 @@
 import type { sv } from './sv.ts'
 
 /** The keys of every language: texts, and functions where a number or a name is part of the sentence. */
-export type Messages = { [Key in keyof typeof sv]: (typeof sv)[Key] extends string ? string : (typeof sv)[Key] }
+type Texts<T> = {
+  [Key in keyof T]: T[Key] extends string ? string : T[Key] extends Record<string, string> ? Texts<T[Key]> : T[Key]
+}
+export type Messages = Texts<typeof sv>
