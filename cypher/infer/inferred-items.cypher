@@ -5,6 +5,8 @@
 
 MATCH (:Company {id: $company})-[:SENDS]->(disclosure:Disclosure)
 WHERE disclosure.personalData = 'undisclosed'
+  AND COUNT { (disclosure)-[said:CARRIES]->(:DataItem) WHERE said.certainty <> 'inferred' } = 0
+  AND COUNT { (disclosure)-[said:CARRIES]->(:DataCategory) WHERE said.certainty <> 'inferred' } = 0
 MATCH (disclosure)<-[:FEEDS]-(activity:Activity)
 MATCH (activity)-[:CARRIES]->(item:DataItem)
 WITH DISTINCT disclosure, item, activity.id AS activityId

@@ -11,3 +11,5 @@ CREATE CONSTRAINT purpose_id IF NOT EXISTS FOR (purpose:Purpose) REQUIRE purpose
 CREATE CONSTRAINT basis_id IF NOT EXISTS FOR (basis:LegalBasis) REQUIRE basis.id IS UNIQUE;
 CREATE CONSTRAINT mechanism_id IF NOT EXISTS FOR (mechanism:Mechanism) REQUIRE mechanism.id IS UNIQUE;
 CREATE CONSTRAINT country_id IF NOT EXISTS FOR (country:Country) REQUIRE country.id IS UNIQUE;
+CREATE CONSTRAINT recipient_category_id IF NOT EXISTS FOR (category:RecipientCategory) REQUIRE category.id IS UNIQUE;
+CREATE CONSTRAINT version_id IF NOT EXISTS FOR (version:DocumentVersion) REQUIRE version.id IS UNIQUE;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { LoadSummary } from '../load.ts'
 import type { Context } from './context.ts'
 import { count } from './count.ts'
 import { type AddressOptions, addAddressOptions, pageSettings } from './documents/address-options.ts'
@@ -64,13 +65,19 @@ async function runImport(context: Context, paths: readonly string[], options: Im
   if (errors.length > 0 || outcomes.some(({ failure }) => failure !== null)) context.fail(1)
 }
 
+const CHANGES: Readonly<Record<LoadSummary['status'], string>> = {
+  added: '',
+  changed: ' (new version)',
+  reread: ' (same bytes, read anew: other facts)',
+  unchanged: ' (unchanged)',
+}
+
 function report(context: Context, { name, summary, failure, problems }: Outcome, quiet: boolean): void {
   if (failure !== null) context.complain(`${name}: not imported. ${failure}`)
   if (summary !== null) {
     const { recipients, activities, items, status } = summary
     const parts = [count(recipients, 'supplier'), count(activities, 'activity'), count(items, 'item')]
-    const change = status === 'unchanged' ? ' (unchanged)' : status === 'replaced' ? ' (replaced)' : ''
-    context.write(`${name}: ${[...parts, count(problems.length, 'problem')].join(', ')}${change}\n`)
+    context.write(`${name}: ${[...parts, count(problems.length, 'problem')].join(', ')}${CHANGES[status]}\n`)
   }
   if (!quiet) for (const line of problems) context.write(`  ${line}\n`)
 }

@@ -23,6 +23,8 @@ export const NODE_FILES = [
   'bases',
   'mechanisms',
   'countries',
+  'recipient-categories',
+  'versions',
 ] as const
 export type NodeFile = (typeof NODE_FILES)[number]
 
@@ -41,6 +43,8 @@ export const LINK_FILES = [
   'located-in',
   'flow-relies-on',
   'document-relies-on',
+  'discloses-to',
+  'has-version',
 ] as const
 export type LinkFile = (typeof LINK_FILES)[number]
 

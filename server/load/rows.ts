@@ -25,22 +25,30 @@ export function rowsOf(dataMap: DataMap, vocabulary: Vocabulary, document: Prope
   }
   for (const named of nameDisclosures(id, dataMap.recipients)) addDisclosure(collect, vocabulary, id, owner.id, named)
   addTerms(collect, 'mechanisms', 'document-relies-on', id, dataMap.mechanisms, vocabulary.mechanisms)
+  addTerms(collect, 'recipient-categories', 'discloses-to', id, dataMap.recipientCategories, vocabulary.recipientCategories)
   return { document: id, nodes: collect.nodes(), links: collect.links() }
 }
 
-/** The same rows with more properties of the document. */
-export function withDocument(rows: GraphRows, added: Properties): GraphRows {
-  const documents = rows.nodes.documents.map((row) => ({ ...row, properties: { ...propertiesOf(row), ...added } }))
-  return { ...rows, nodes: { ...rows.nodes, documents } }
+/** The same rows with more properties of the document, and with the version that states them. */
+export function withVersion(rows: GraphRows, added: Properties, version: NodeRow): GraphRows {
+  const properties = { ...added, version: version.id }
+  const documents = rows.nodes.documents.map((row) => ({ ...row, properties: { ...propertiesOf(row), ...properties } }))
+  const link = { a: version.id, b: rows.document, properties: {} }
+  return {
+    ...rows,
+    nodes: { ...rows.nodes, documents, versions: [version] },
+    links: { ...rows.links, 'has-version': [link] },
+  }
 }
 
 function propertiesOf({ properties }: NodeRow): Properties {
   return typeof properties === 'object' ? (properties ?? {}) : {}
 }
 
+/** Without the date of retrieval: the same bytes fetched again are the same document. */
 function documentProperties(dataMap: DataMap): Properties {
-  const { name, title, language, updated, url, retrieved, sha256 } = dataMap.document
-  return { name, title, language, updated, url, retrieved, sha256 }
+  const { name, title, language, updated, url, sha256 } = dataMap.document
+  return { name, title, language, updated, url, sha256 }
 }
 
 type CompanyWords = Pick<DataMap['company'], 'id' | 'name'> & Partial<Pick<DataMap['company'], 'legalName' | 'orgNumber'>>

@@ -1,5 +1,5 @@
 import { cypherFile, cypherStatement } from '../store/cypher-files.ts'
-import type { Row, Statement } from '../store/store.ts'
+import type { Statement } from '../store/store.ts'
 import { type GraphRows, LINK_FILES, type LinkRow, NODE_FILES, type NodeRow } from './row.ts'
 
 /** Rows a statement: within what both stores load fastest. */
@@ -19,21 +19,7 @@ function batches(file: string, rows: readonly (NodeRow | LinkRow)[]): Statement[
   return starts.map((start) => ({ cypher, parameters: { rows: rows.slice(start, start + BATCH) } }))
 }
 
-const ORPHAN_LABELS = [
-  'Company',
-  'DataItem',
-  'DataCategory',
-  'DataSubject',
-  'Purpose',
-  'LegalBasis',
-  'Country',
-  'Mechanism',
-] as const
-
-/** The statements that remove those of the nodes `before` (columns label and id) which nobody names any more. */
-export function removeOrphans(before: readonly Row[]): Statement[] {
-  if (before.length === 0) return []
-  const ids = (label: string) => before.filter((row) => row.label === label).map((row) => String(row.id))
-  const parameters = Object.fromEntries(ORPHAN_LABELS.map((label) => [label, ids(label)]))
-  return cypherFile('load/remove-orphans').statements.map((cypher) => ({ cypher, parameters }))
+/** The statements of a file of `cypher/load` that are about one document. */
+export function documentStatements(file: string, document: string): Statement[] {
+  return cypherFile(`load/${file}`).statements.map((cypher) => ({ cypher, parameters: { document } }))
 }

@@ -18,6 +18,14 @@ const CONNECT = 5_000
 const RETRY = 10_000
 const SHIPPED_QUERY = { timeout: 60_000 }
 
+/**
+ * A node that exists within a transaction only. The constraint makes everyone else who merges it wait until that transaction has
+ * ended, in whichever program.
+ */
+const TURN_CONSTRAINT = 'CREATE CONSTRAINT write_turn_id IF NOT EXISTS FOR (turn:WriteTurn) REQUIRE turn.id IS UNIQUE'
+const TAKE_TURN = "MERGE (turn:WriteTurn {id: 'write'})"
+const END_TURN = "MATCH (turn:WriteTurn {id: 'write'}) DELETE turn"
+
 /** Connects to a Neo4j server, cluster or hosted database. Throws `StoreUnavailable` where it cannot be reached or refuses the password. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   const { uri } = settings
@@ -92,14 +100,19 @@ async function read(session: Session, { cypher, parameters = {} }: Statement): P
   return records.map((record) => Object.fromEntries(record.keys.map((key) => [String(key), fromNeo4j(record.get(key))])))
 }
 
-/** One transaction; the driver repeats it where its acknowledgement was lost, so every statement must be idempotent. */
+/**
+ * One transaction; the driver repeats it where its acknowledgement was lost, so every statement must be idempotent. Programs write
+ * one after the other: whether nobody names a node any more cannot be told while another transaction may be about to.
+ */
 async function write(session: Session, statements: readonly Statement[]): Promise<void> {
   await session.executeWrite(async (work) => {
+    await work.run(TAKE_TURN)
     for (const { cypher, parameters = {} } of statements) await work.run(cypher, toNeo4j(parameters))
+    await work.run(END_TURN)
   })
 }
 
 /** Each on its own: schema statements and writes never share a transaction. */
 async function define(session: Session, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await session.run(statement)
+  for (const statement of [TURN_CONSTRAINT, ...statements]) await session.run(statement)
 }

@@ -14,6 +14,9 @@ const mention = (ids: readonly (string | null)[], words: readonly string[]) =>
   fc.record({ id: fc.constantFrom(...ids), text: fc.constantFrom(...words), certainty, place })
 const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 })
 
+const period = fc.constantFrom('P12M', 'P1Y', null)
+const from = fc.constantFrom('visit', null)
+
 const flow = {
   items: some(mention(ITEMS, ['Kundnr', 'kundnr', 'Ölsort'])),
   categories: some(mention(['contact-details', null], ['Kontakt', 'Annat'])),
@@ -22,6 +25,7 @@ const flow = {
   bases: some(mention(['contract', 'consent', null], ['Avtal']).map((basis) => ({ ...basis, article: null }))),
   countries: some(fc.record({ code: fc.constantFrom('SE', 'US', 'EEA', 'XX'), text: fc.constant('där'), certainty, place })),
   mechanisms: some(mention(['scc', null], ['Avtal mellan oss'])),
+  retention: fc.option(fc.record({ text: fc.constantFrom('ett år', 'en tid'), period, from, place })),
   personalData: fc.constantFrom('stated' as const, 'undisclosed' as const, 'none' as const),
   place,
 }
@@ -43,6 +47,7 @@ export const anyDataMap: fc.Arbitrary<DataMap> = fc
     recipients: fc.array(recipient, { maxLength: 4 }),
     activities: fc.array(activity, { maxLength: 4 }),
     mechanisms: some(mention(['adequacy', 'scc'], ['Beslut'])),
+    recipientCategories: some(mention(['it-provider', 'bank', null], ['Bank', 'Partner', 'partner'])),
   })
   .map(({ company, name, sha, ...stated }) =>
     dataMapSchema.parse({

@@ -6,10 +6,10 @@ import { documentId } from '../../server/load/ids.ts'
 import { loadDataMap } from '../../server/load.ts'
 import { anyDataMap } from './arbitrary.ts'
 import { cling, klarpris, klarprisLater } from './documents.ts'
-import { emptyGraph, graphOf } from './graph.ts'
+import { emptyGraph, graphOf, present } from './graph.ts'
 import type { CurrentStore } from './opened-store.ts'
 
-export const LOADING = { text: 'The extracted text: åäö 🔐', importedAt: '2026-11-22T12:00:00.000Z' }
+export const LOADING = { text: 'The extracted text: åäö 🔐', importedAt: '2026-11-22T12:00:00.000Z', importer: '1.2.3' }
 
 /** Few, since each loads several documents into a real database; the rows themselves have a wider test. */
 const RUNS = 6
@@ -35,8 +35,10 @@ export function loadContract(current: CurrentStore): void {
         activities: 1,
         items: 3,
         countries: 2,
+        rows: 49,
       })
-      await expect((await graph()).join('\n')).toMatchFileSnapshot(GOLDEN)
+      const lines = (await graph()).map((line) => line.replace(/"vocabulary":"\w{12}"/, '"vocabulary":"…"'))
+      await expect(lines.join('\n')).toMatchFileSnapshot(GOLDEN)
     })
 
     it('changes nothing the second time, and says so', async () => {
@@ -50,7 +52,7 @@ export function loadContract(current: CurrentStore): void {
       await load(klarpris)
       const once = await graph()
       await current().write([{ cypher: "MATCH (d:Document) SET d.fingerprint = 'forgotten'" }])
-      expect((await load(klarpris)).status).toBe('replaced')
+      expect((await load(klarpris)).status).toBe('reread')
       expect(await graph()).toEqual(once)
     })
 
@@ -66,12 +68,12 @@ export function loadContract(current: CurrentStore): void {
     })
 
     it('replaces what an earlier version of a document states, and nothing else', async () => {
-      const later = await graphAfter(klarprisLater, cling)
+      const later = present(await graphAfter(klarprisLater, cling))
       await graphAfter(klarpris, cling)
-      expect(await load(klarprisLater)).toMatchObject({ status: 'replaced', recipients: 2, items: 2, countries: 1 })
-      expect(await graph()).toEqual(later)
+      expect(await load(klarprisLater)).toMatchObject({ status: 'changed', recipients: 2, items: 2, countries: 1 })
+      expect(present(await graph())).toEqual(later)
       await load(klarpris)
-      expect(await graph()).toEqual(await graphAfter(cling, klarpris))
+      expect(present(await graph())).toEqual(present(await graphAfter(cling, klarpris)))
     })
 
     it('leaves the graph as it was where a load fails', async () => {
@@ -99,8 +101,8 @@ export function loadContract(current: CurrentStore): void {
         fc.asyncProperty(versions, async ([first, second, other]) => {
           fc.pre(documentId(first) !== documentId(other))
           const now = { ...second, company: first.company, document: { ...second.document, name: first.document.name } }
-          const fresh = await graphAfter(now, other)
-          expect(await graphAfter(other, first, now)).toEqual(fresh)
+          const fresh = present(await graphAfter(now, other))
+          expect(present(await graphAfter(other, first, now))).toEqual(fresh)
         }),
         { numRuns: RUNS },
       )

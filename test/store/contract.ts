@@ -5,6 +5,7 @@ import { guardContract } from './contract-guard.ts'
 import { inferContract } from './contract-infer.ts'
 import { loadContract } from './contract-load.ts'
 import { valueContract } from './contract-values.ts'
+import { versionContract } from './contract-versions.ts'
 import { emptyGraph } from './graph.ts'
 import type { OpenedStore } from './opened-store.ts'
 
@@ -25,6 +26,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     valueContract(current)
     loadContract(current)
     inferContract(current)
+    versionContract(current)
     guardContract(current)
   })
 }

@@ -57,6 +57,10 @@ export const klarpris: DataMap = dataMapSchema.parse({
     },
   ],
   mechanisms: [{ id: 'adequacy', text: 'adekvat skyddsnivå', place: place('klarpris.html', 30, 'adekvat skyddsnivå') }],
+  recipientCategories: [
+    { id: 'bank', text: 'banker', place: place('klarpris.html', 26, 'banker') },
+    { id: null, text: 'återförsäljare', certainty: 'possible', place: place('klarpris.html', 27, 'återförsäljare') },
+  ],
 })
 
 /** A second document: its company is a recipient of nobody, and it sends to KlarPris and to Google. */
@@ -109,4 +113,5 @@ export const klarprisLater: DataMap = dataMapSchema.parse({
     },
   ],
   mechanisms: [],
+  recipientCategories: klarpris.recipientCategories.slice(0, 1),
 })

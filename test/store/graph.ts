@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Row, Store, Value } from '../../server/store/store.ts'
 
 const LABELS = [
@@ -11,6 +12,8 @@ const LABELS = [
   'LegalBasis',
   'Mechanism',
   'Country',
+  'RecipientCategory',
+  'DocumentVersion',
 ]
 const LINKS = [
   ['Company', 'PUBLISHED', 'Document'],
@@ -27,6 +30,8 @@ const LINKS = [
   ['Flow', 'LOCATED_IN', 'Country'],
   ['Flow', 'RELIES_ON', 'Mechanism'],
   ['Document', 'RELIES_ON', 'Mechanism'],
+  ['Document', 'DISCLOSES_TO', 'RecipientCategory'],
+  ['Document', 'HAS_VERSION', 'DocumentVersion'],
 ] as const
 
 /** The whole graph as a sorted set of lines, one a node and one a relationship: equal graphs give equal lines. */
@@ -41,6 +46,17 @@ export async function graphOf(store: Store): Promise<string[]> {
     lines.push(...(await store.read({ cypher })).map((row) => linkLine(from, type, to, row)))
   }
   return lines.sort()
+}
+
+/** The same without what tells of earlier versions: what the graph says now. */
+export function present(lines: readonly string[]): string[] {
+  return lines.filter((line) => !line.includes('DocumentVersion '))
+}
+
+/** A hash of the whole graph without the moments of import: equal for the same documents, whenever and in whichever order they came. */
+export async function fingerprintOf(store: Store): Promise<string> {
+  const lines = (await graphOf(store)).map((line) => line.replace(/"importedAt":"[^"]*",?/, ''))
+  return createHash('sha256').update(lines.join('\n')).digest('hex')
 }
 
 function linkLine(from: string, type: string, to: string, row: Row): string {
