@@ -31,7 +31,7 @@ const ROUNDS = 5
 export async function benchLoading(bench: LoadBench): Promise<void> {
   const dataMaps = Array.from({ length: DOCUMENTS }, (_, number) => madeUpDataMap(number))
   const statements = dataMaps.map((dataMap) =>
-    loadStatements(rowsOf(dataMap, vocabulary, { importedAt: '2026-01-01T00:00:00Z' })),
+    loadStatements([rowsOf(dataMap, vocabulary, { importedAt: '2026-01-01T00:00:00Z' })]),
   )
   const rows = statements.flat().reduce((sum, { parameters }) => sum + [parameters?.rows ?? []].flat().length, 0)
   const rates = { vart: [] as number[], bare: [] as number[] }

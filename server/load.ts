@@ -6,7 +6,7 @@ import { canonicalJson, type GraphRows } from './load/row.ts'
 import { rowsOf, withVersion } from './load/rows.ts'
 import { documentStatements, loadStatements } from './load/statements.ts'
 import { cypherFile, cypherStatement } from './store/cypher-files.ts'
-import type { Statement, Store } from './store/store.ts'
+import type { Row, Statement, Store } from './store/store.ts'
 import { versionRow } from './versions/version.ts'
 
 /** What loading one document did. Counts are of what the document states. */
@@ -24,8 +24,6 @@ export interface LoadSummary {
 }
 
 export interface LoadOptions {
-  /** The extracted text, which every place points into; null where nobody has it. */
-  readonly text: string | null
   /** ISO date and time. */
   readonly importedAt: string
   /** The version of Vart that read the document; kept with what it states. */
@@ -39,33 +37,76 @@ export async function prepareStore(store: Store): Promise<void> {
   await store.define(cypherFile('schema/constraints').statements)
 }
 
+/** A data map with the text that its places point into. */
+export interface Stated {
+  readonly dataMap: DataMap
+  /** The extracted text; null where nobody has it. */
+  readonly text: string | null
+}
+
+/** Loads what one document says, as `loadDataMaps` does. */
+export async function loadDataMap(
+  store: Store,
+  dataMap: DataMap,
+  options: LoadOptions & Pick<Stated, 'text'>,
+): Promise<LoadSummary> {
+  const [summary] = await loadDataMaps(store, [{ dataMap, text: options.text }], options)
+  if (!summary) throw new Error('A document was loaded without a summary.')
+  return summary
+}
+
 /**
- * Loads what one document says, in one transaction: all or nothing, and twice is once. What an earlier version of the same
+ * Loads what some documents say, in one transaction: all of them or none, and twice is once. What an earlier version of a
  * document stated goes, and the version itself stays; nothing else is touched. The same bytes that state the same change nothing.
- * Throws `StoreUnavailable`.
+ * Of several versions of one document in the list the last counts. Throws `StoreUnavailable`.
  */
-export async function loadDataMap(store: Store, dataMap: DataMap, options: LoadOptions): Promise<LoadSummary> {
-  const { importedAt, text, importer = null, vocabulary = shipped } = options
+export async function loadDataMaps(store: Store, documents: readonly Stated[], options: LoadOptions): Promise<LoadSummary[]> {
+  const prepared = documents.map((document) => prepare(document, options))
+  const ids = prepared.map(({ rows }) => rows.document)
+  const present = await store.read({ cypher: cypherStatement('load/state'), parameters: { documents: [...new Set(ids)] } })
+  const known = new Map(present.map((row) => [row.id, row]))
+  const summaries = prepared.map((one) => summaryOf(one.rows, statusOf(one, known.get(one.rows.document))))
+  const changed = prepared.filter(
+    (one, index) => summaries[index]?.status !== 'unchanged' && ids.lastIndexOf(one.rows.document) === index,
+  )
+  if (changed.length > 0) await store.write(replacement(changed))
+  return summaries
+}
+
+/** The rows of a document that is to be loaded. */
+interface Prepared {
+  readonly rows: GraphRows
+  readonly company: string
+  readonly sha256: string
+  readonly fingerprint: string
+}
+
+function prepare({ dataMap, text }: Stated, { importedAt, importer, vocabulary = shipped }: LoadOptions): Prepared {
   const stated = rowsOf(dataMap, vocabulary, { text })
-  const { document } = stated
   const fingerprint = fingerprintOf(stated)
-  const version = versionRow(document, dataMap, { importedAt, importer, vocabulary })
+  const version = versionRow(stated.document, dataMap, { importedAt, importer: importer ?? null, vocabulary })
   const rows = withVersion(stated, { importedAt, fingerprint, retrieved: dataMap.document.retrieved }, version)
-  const [present] = await store.read({ cypher: cypherStatement('load/state'), parameters: { document } })
-  if (present?.fingerprint === fingerprint) return summaryOf(rows, 'unchanged')
-  await store.write(replacement(rows, dataMap.company.id))
-  if (!present) return summaryOf(rows, 'added')
-  return summaryOf(rows, present.sha256 === dataMap.document.sha256 ? 'reread' : 'changed')
+  return { rows, company: dataMap.company.id, sha256: dataMap.document.sha256, fingerprint }
+}
+
+function statusOf({ fingerprint, sha256 }: Prepared, present: Row | undefined): LoadSummary['status'] {
+  if (!present) return 'added'
+  if (present.fingerprint === fingerprint) return 'unchanged'
+  return present.sha256 === sha256 ? 'reread' : 'changed'
 }
 
 /** Also a document seen for the first time removes what it stated first: another program may have loaded it meanwhile. */
-function replacement(rows: GraphRows, company: string): Statement[] {
-  const about = (file: string) => documentStatements(file, rows.document)
+function replacement(prepared: readonly Prepared[]): Statement[] {
+  const about = (file: string) =>
+    documentStatements(
+      file,
+      prepared.map(({ rows }) => rows.document),
+    )
   return [
     ...about('mark-named'),
     ...about('remove-flows'),
-    ...loadStatements(rows),
-    ...inferStatements(company),
+    ...loadStatements(prepared.map(({ rows }) => rows)),
+    ...inferStatements([...new Set(prepared.map(({ company }) => company))]),
     ...about('remove-orphans'),
   ]
 }

@@ -34,7 +34,13 @@ function several<T>(list: readonly T[], count: number, random: Random): T[] {
   return [...new Set(Array.from({ length: count }, () => popular(list, random, 2)))]
 }
 
-const place = (line: number, quote: string) => ({ document: 'policy.txt', line, start: line * 80, end: line * 80 + quote.length, quote })
+const place = (line: number, quote: string) => ({
+  document: 'policy.txt',
+  line,
+  start: line * 80,
+  end: line * 80 + quote.length,
+  quote,
+})
 const mention = (id: string, line: number, possible = false) => ({
   id,
   text: id,
@@ -45,7 +51,9 @@ const mention = (id: string, line: number, possible = false) => ({
 function vendorOf(random: Random): Recipient['company'] {
   const number = Math.floor(VENDORS * random() ** 4)
   const known = REGISTER[number]
-  return known ? { id: known.id, name: known.name, known: true } : { id: `vendor-${number}`, name: `Vendor ${number}`, known: false }
+  return known
+    ? { id: known.id, name: known.name, known: true }
+    : { id: `vendor-${number}`, name: `Vendor ${number}`, known: false }
 }
 
 const LINES = { categories: [], subjects: [], purposes: [], bases: [], mechanisms: [], countries: [], items: [], retention: null }

@@ -1,10 +1,11 @@
 // title: Which activity feeds which disclosure
 // description: An activity feeds a disclosure of the same company where both serve a purpose that says enough. Purposes in $broad do not.
-// parameter company: id of the company
+// parameter companies: ids of the companies
 // parameter rule: name of the rule
 // parameter broad: ids of purposes that half of all flows serve
 
-MATCH (company:Company {id: $company})<-[:TO]-(activity:Activity)
+UNWIND $companies AS companyId
+MATCH (company:Company {id: companyId})<-[:TO]-(activity:Activity)
 CALL (activity) {
   MATCH (activity)-[serves:SERVES]->(purpose:Purpose)
   WHERE purpose.known = true AND serves.certainty = 'stated'

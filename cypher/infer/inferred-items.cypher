@@ -1,9 +1,10 @@
 // title: Which items follow
 // description: A disclosure whose document names no data carries, by inference, what the activities that feed it carry.
-// parameter company: id of the company
+// parameter companies: ids of the companies
 // parameter rule: name of the rule
 
-MATCH (:Company {id: $company})-[:SENDS]->(disclosure:Disclosure)
+UNWIND $companies AS companyId
+MATCH (:Company {id: companyId})-[:SENDS]->(disclosure:Disclosure)
 WHERE disclosure.personalData = 'undisclosed'
   AND COUNT { (disclosure)-[said:CARRIES]->(:DataItem) WHERE said.certainty <> 'inferred' } = 0
   AND COUNT { (disclosure)-[said:CARRIES]->(:DataCategory) WHERE said.certainty <> 'inferred' } = 0

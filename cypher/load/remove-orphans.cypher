@@ -1,49 +1,70 @@
 // title: What nobody names any more
 // description: Of the nodes that a document named before (mark-named), removes those that no flow and no document names now, then the marks.
-// parameter document: id of the document
+// parameter documents: ids of the documents
 
-MATCH (document:Document {id: $document})-[:NAMED]->(item:DataItem)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(item:DataItem)
 WHERE NOT EXISTS { (item)<-[:CARRIES]-(:Flow) }
+WITH DISTINCT item
 DETACH DELETE item;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(category:DataCategory)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(category:DataCategory)
 WHERE NOT EXISTS { (category)<-[:CARRIES]-(:Flow) }
   AND NOT EXISTS { (category)<-[:IN_CATEGORY]-(:DataItem) }
+WITH DISTINCT category
 DETACH DELETE category;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(subject:DataSubject)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(subject:DataSubject)
 WHERE NOT EXISTS { (subject)-[:GIVES]->(:Flow) }
+WITH DISTINCT subject
 DETACH DELETE subject;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(purpose:Purpose)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(purpose:Purpose)
 WHERE NOT EXISTS { (purpose)<-[:SERVES]-(:Flow) }
+WITH DISTINCT purpose
 DETACH DELETE purpose;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(basis:LegalBasis)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(basis:LegalBasis)
 WHERE NOT EXISTS { (basis)<-[:UNDER]-(:Flow) }
+WITH DISTINCT basis
 DETACH DELETE basis;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(country:Country)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(country:Country)
 WHERE NOT EXISTS { (country)<-[:LOCATED_IN]-(:Flow) }
+WITH DISTINCT country
 DETACH DELETE country;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(mechanism:Mechanism)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(mechanism:Mechanism)
 WHERE NOT EXISTS { (mechanism)<-[:RELIES_ON]-(:Flow) }
   AND NOT EXISTS { (mechanism)<-[:RELIES_ON]-(:Document) }
+WITH DISTINCT mechanism
 DETACH DELETE mechanism;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(category:RecipientCategory)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(category:RecipientCategory)
 WHERE NOT EXISTS { (category)<-[:DISCLOSES_TO]-(:Document) }
+WITH DISTINCT category
 DETACH DELETE category;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(company:Company)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(company:Company)
 WHERE NOT EXISTS { (company)<-[:TO]-(:Disclosure) }
+WITH DISTINCT company
 REMOVE company:SubProcessor;
 
-MATCH (document:Document {id: $document})-[:NAMED]->(company:Company)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(company:Company)
 WHERE NOT EXISTS { (company)<-[:TO]-(:Flow) }
   AND NOT EXISTS { (company)-[:PUBLISHED]->(:Document) }
+WITH DISTINCT company
 DETACH DELETE company;
 
-MATCH (document:Document {id: $document})-[mark:NAMED]->(named)
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[mark:NAMED]->(named)
 DELETE mark;

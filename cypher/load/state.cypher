@@ -1,6 +1,7 @@
 // title: What is loaded of a document
-// description: Whether a document is in the graph, which bytes it was read from, and the fingerprint of what was loaded.
-// parameter document: id of the document
+// description: Which of the documents are in the graph, which bytes it was read from, and the fingerprint of what was loaded.
+// parameter documents: ids of the documents
 
-MATCH (document:Document {id: $document})
-RETURN document.fingerprint AS fingerprint, document.sha256 AS sha256
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})
+RETURN document.id AS id, document.fingerprint AS fingerprint, document.sha256 AS sha256

@@ -25,11 +25,11 @@ const BROAD = [
 const FILES = ['infer/forget', 'infer/feeds', 'infer/inferred-items', 'infer/inferred-categories']
 
 /**
- * The statements that infer anew what feeds what at one company (docs/graph.md). They change no stated fact, and end in the same
+ * The statements that infer anew what feeds what at some companies (docs/graph.md). They change no stated fact, and end in the same
  * graph whatever was inferred before.
  */
-export function inferStatements(company: string): Statement[] {
-  const parameters = { company, rule: SAME_PURPOSE, broad: BROAD }
+export function inferStatements(companies: readonly string[]): Statement[] {
+  const parameters = { companies, rule: SAME_PURPOSE, broad: BROAD }
   return FILES.flatMap((file) => cypherFile(file).statements).map((cypher) => ({
     cypher,
     parameters: usedIn(cypher, parameters),

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DataMap } from '../../import/datamap.ts'
 import { documentId } from '../../server/load/ids.ts'
-import { loadDataMap } from '../../server/load.ts'
+import { loadDataMap, loadDataMaps } from '../../server/load.ts'
 import { anyDataMap } from './arbitrary.ts'
 import { cling, klarpris, klarprisLater } from './documents.ts'
 import { emptyGraph, graphOf, present } from './graph.ts'
@@ -74,6 +74,25 @@ export function loadContract(current: CurrentStore): void {
       expect(present(await graph())).toEqual(later)
       await load(klarpris)
       expect(present(await graph())).toEqual(present(await graphAfter(cling, klarpris)))
+    })
+
+    it('loads several documents at once as it does one after the other', async () => {
+      const one = await graphAfter(klarpris, cling)
+      await emptyGraph(current())
+      const both = [klarpris, cling].map((dataMap) => ({ dataMap, text: LOADING.text }))
+      const summaries = await loadDataMaps(current(), both, LOADING)
+      expect(summaries.map(({ status }) => status)).toEqual(['added', 'added'])
+      expect(await graph()).toEqual(one)
+      expect((await loadDataMaps(current(), both, LOADING)).map(({ status }) => status)).toEqual(['unchanged', 'unchanged'])
+      expect(await graph()).toEqual(one)
+    })
+
+    it('takes the last of several versions of a document that come at once', async () => {
+      const last = await graphAfter(klarprisLater)
+      await emptyGraph(current())
+      const versions = [klarpris, klarprisLater].map((dataMap) => ({ dataMap, text: LOADING.text }))
+      await loadDataMaps(current(), versions, LOADING)
+      expect(await graph()).toEqual(last)
     })
 
     it('leaves the graph as it was where a load fails', async () => {
