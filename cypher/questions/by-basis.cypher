@@ -1,7 +1,9 @@
+// group: activities
 // title.en: Activities by legal basis
 // title.sv: Behandlingar efter laglig grund
 // description.en: What companies do with personal data on each legal basis, with purposes and items. An activity with two bases gives two rows.
 // description.sv: Vad företag gör med personuppgifter på varje laglig grund, med ändamål och uppgifter. En behandling med två grunder ger två rader.
+// example: vart ask by-basis --basis samtycke
 // parameter: basis | basis | optional | Legal basis | Laglig grund
 // parameter: company | company | optional | Company | Företag
 // column: basis | Legal basis | Laglig grund
@@ -13,26 +15,31 @@
 // column: certainty | Certainty | Säkerhet
 // column: document | Document | Dokument
 // column: line | Line | Rad
+// column: quote | Quote | Citat
 MATCH (ground:LegalBasis)
 WHERE $basis IS NULL OR ground.id = $basis
 MATCH (ground)<-[under:UNDER]-(flow:Activity)
+WHERE under.certainty <> 'inferred'
 MATCH (flow)-[:TO]->(owner:Company)
 WHERE $company IS NULL OR owner.id = $company
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {
-  MATCH (flow)-[:SERVES]->(purpose:Purpose)
-  WITH CASE WHEN $language = 'sv' THEN purpose.nameSv ELSE purpose.name END AS purposeName
+  MATCH (flow)-[serves:SERVES]->(purpose:Purpose)
+  WHERE serves.certainty <> 'inferred'
+  WITH CASE WHEN $language = 'sv' THEN purpose.nameSv ELSE purpose.name END +
+    CASE serves.certainty WHEN 'stated' THEN '' ELSE ' (' + serves.certainty + ')' END AS purposeName
   ORDER BY purposeName
   RETURN collect(purposeName) AS purposes
 }
 CALL (flow) {
   MATCH (flow)-[carries:CARRIES]->(item:DataItem)
   WHERE carries.certainty <> 'inferred'
-  WITH CASE WHEN $language = 'sv' THEN item.nameSv ELSE item.name END AS itemName
+  WITH CASE WHEN $language = 'sv' THEN item.nameSv ELSE item.name END +
+    CASE carries.certainty WHEN 'stated' THEN '' ELSE ' (' + carries.certainty + ')' END AS itemName
   ORDER BY itemName
   RETURN collect(itemName) AS items
 }
 RETURN CASE WHEN $language = 'sv' THEN ground.nameSv ELSE ground.name END AS basis, ground.article AS article,
   owner.name AS company, flow.name AS activity, purposes, items, under.certainty AS certainty,
-  document.name AS document, stated.line AS line
-ORDER BY basis, company, document, line, activity
+  document.name AS document, stated.line AS line, stated.quote AS quote
+ORDER BY basis, company, document, line, activity, quote

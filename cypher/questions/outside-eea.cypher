@@ -1,7 +1,9 @@
+// group: transfers
 // title.en: Recipients outside the EEA
 // title.sv: Mottagare utanför EES
 // description.en: Recipients in countries outside the EEA, with the country, its zone (adequate, conditional, third) and the safeguards that the document states for the recipient or for all its transfers.
 // description.sv: Mottagare i länder utanför EES, med landet, dess zon (adequate, conditional, third) och de skyddsåtgärder som dokumentet anger för mottagaren eller för alla sina överföringar.
+// example: vart ask outside-eea --company Cling
 // parameter: company | company | optional | Company that sends | Företag som lämnar ut
 // column: recipient | Recipient | Mottagare
 // column: company | Through | Genom
@@ -12,27 +14,33 @@
 // column: mechanisms | Safeguards | Skyddsåtgärder
 // column: document | Document | Dokument
 // column: line | Line | Rad
+// column: quote | Quote | Citat
 MATCH (place:Country)
 WHERE place.zone IN ['adequate', 'conditional', 'third']
 MATCH (place)<-[located:LOCATED_IN]-(flow:Disclosure)
+WHERE located.certainty <> 'inferred'
 MATCH (flow)<-[:SENDS]-(sender:Company)
 WHERE $company IS NULL OR sender.id = $company
 MATCH (flow)-[:TO]->(recipient:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {
-  MATCH (flow)-[:RELIES_ON]->(mechanism:Mechanism)
-  WITH CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END AS mechanismName
+  MATCH (flow)-[relies:RELIES_ON]->(mechanism:Mechanism)
+  WHERE relies.certainty <> 'inferred'
+  WITH CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END +
+    CASE relies.certainty WHEN 'stated' THEN '' ELSE ' (' + relies.certainty + ')' END AS mechanismName
   ORDER BY mechanismName
   RETURN collect(mechanismName) AS own
 }
 CALL (document) {
-  MATCH (document)-[:RELIES_ON]->(mechanism:Mechanism)
-  WITH CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END AS mechanismName
+  MATCH (document)-[relies:RELIES_ON]->(mechanism:Mechanism)
+  WHERE relies.certainty <> 'inferred'
+  WITH CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END +
+    CASE relies.certainty WHEN 'stated' THEN '' ELSE ' (' + relies.certainty + ')' END AS mechanismName
   ORDER BY mechanismName
   RETURN collect(mechanismName) AS general
 }
 RETURN recipient.name AS recipient, sender.name AS company, flow.service AS service,
   CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS country, place.zone AS zone,
   located.certainty AS certainty, own + [name IN general WHERE NOT name IN own] AS mechanisms,
-  document.name AS document, stated.line AS line
-ORDER BY recipient, company, country, document, line
+  document.name AS document, stated.line AS line, stated.quote AS quote
+ORDER BY recipient, company, country, document, line, service, quote

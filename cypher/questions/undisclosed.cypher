@@ -1,7 +1,9 @@
+// group: disagreements
 // title.en: Flows whose items are undisclosed
 // title.sv: Flöden vars uppgifter inte anges
 // description.en: Recipients and activities for which the document names no item and no category of personal data.
 // description.sv: Mottagare och behandlingar där dokumentet varken anger uppgifter eller kategorier av uppgifter.
+// example: vart ask undisclosed --company Cling
 // parameter: company | company | optional | Company whose document it is | Företag vars dokument det är
 // column: company | Company | Företag
 // column: kind | Kind | Slag
@@ -18,8 +20,10 @@ MATCH (document)<-[:PUBLISHED]-(owner:Company)
 WHERE $company IS NULL OR owner.id = $company
 MATCH (flow)-[:TO]->(who:Company)
 CALL (flow) {
-  MATCH (flow)-[:LOCATED_IN]->(country:Country)
-  WITH CASE WHEN $language = 'sv' THEN country.nameSv ELSE country.name END AS countryName
+  MATCH (flow)-[located:LOCATED_IN]->(country:Country)
+  WHERE located.certainty <> 'inferred'
+  WITH CASE WHEN $language = 'sv' THEN country.nameSv ELSE country.name END +
+    CASE located.certainty WHEN 'stated' THEN '' ELSE ' (' + located.certainty + ')' END AS countryName
   ORDER BY countryName
   RETURN collect(countryName) AS countries
 }

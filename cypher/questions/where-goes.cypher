@@ -1,16 +1,20 @@
+// group: data
 // title.en: Where an item goes
 // title.sv: Vart en uppgift tar vägen
 // description.en: The countries where the item is processed and the zone of each (eea, adequate, conditional, third, unknown). No country: the document does not say.
 // description.sv: Länderna där uppgiften behandlas och zonen för vart och ett (eea, adequate, conditional, third, unknown). Inget land: dokumentet säger det inte.
+// example: vart ask where-goes --item e-post
 // parameter: item | item | required | Data item | Uppgift
 // column: country | Country | Land
 // column: zone | Zone | Zon
+// column: placeCertainty | Certainty of the place | Platsens säkerhet
 // column: who | Who | Vem
 // column: through | Through | Genom
 // column: service | Service | Tjänst
-// column: certainty | Certainty | Säkerhet
+// column: certainty | Certainty of the item | Uppgiftens säkerhet
 // column: document | Document | Dokument
 // column: line | Line | Rad
+// column: quote | Quote | Citat
 MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(flow:Flow)
 WHERE carries.certainty <> 'inferred'
 MATCH (flow)-[:TO]->(company:Company)
@@ -20,11 +24,13 @@ CALL (flow) {
   RETURN collect(sender.name) AS senders
 }
 CALL (flow) {
-  MATCH (flow)-[:LOCATED_IN]->(place:Country)
-  WITH CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS placeName, place.zone AS placeZone
-  RETURN collect({name: placeName, zone: placeZone}) AS places
+  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+  WHERE located.certainty <> 'inferred'
+  WITH CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS placeName, place.zone AS placeZone,
+    located.certainty AS placeCertainty
+  RETURN collect({name: placeName, zone: placeZone, certainty: placeCertainty}) AS places
 }
-UNWIND CASE WHEN size(places) = 0 THEN [{name: null, zone: null}] ELSE places END AS place
-RETURN place.name AS country, place.zone AS zone, company.name AS who, senders[0] AS through, flow.service AS service,
-  carries.certainty AS certainty, document.name AS document, stated.line AS line
-ORDER BY zone, country, who, document, line
+UNWIND CASE WHEN size(places) = 0 THEN [{name: null, zone: null, certainty: null}] ELSE places END AS place
+RETURN place.name AS country, place.zone AS zone, place.certainty AS placeCertainty, company.name AS who, senders[0] AS through, flow.service AS service,
+  carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
+ORDER BY zone, country, who, document, line, quote

@@ -1,7 +1,9 @@
+// group: data
 // title.en: Who gets an item
 // title.sv: Vem får en uppgift
 // description.en: Every company that a document says gets the item: recipients with the company that sends it, and companies that collect it themselves.
 // description.sv: Varje företag som enligt ett dokument får uppgiften: mottagare med det företag som lämnar ut den, och företag som själva samlar in den.
+// example: vart ask who-gets --item personnummer
 // parameter: item | item | required | Data item | Uppgift
 // column: who | Who | Vem
 // column: through | Through | Genom
@@ -20,8 +22,10 @@ CALL (flow) {
   RETURN collect(sender.name) AS senders
 }
 CALL (flow) {
-  MATCH (flow)-[:LOCATED_IN]->(country:Country)
-  WITH CASE WHEN $language = 'sv' THEN country.nameSv ELSE country.name END AS countryName
+  MATCH (flow)-[located:LOCATED_IN]->(country:Country)
+  WHERE located.certainty <> 'inferred'
+  WITH CASE WHEN $language = 'sv' THEN country.nameSv ELSE country.name END +
+    CASE located.certainty WHEN 'stated' THEN '' ELSE ' (' + located.certainty + ')' END AS countryName
   ORDER BY countryName
   RETURN collect(countryName) AS countries
 }

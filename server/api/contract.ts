@@ -120,15 +120,33 @@ export const documentTextSchema = documentSchema.extend({
   text: z.string().nullable().describe('The extracted text, or null where the document was imported as a data map'),
 })
 
+export const questionGroupSchema = z.enum(['data', 'recipients', 'transfers', 'activities', 'companies', 'disagreements'])
 export const questionSchema = z.object({
   id: z.string(),
+  group: questionGroupSchema,
   title: labelSchema,
   description: labelSchema,
+  example: z.string().describe('A command that asks it'),
   parameters: z.array(
     z.object({
       name: z.string(),
-      kind: z.enum(['item', 'company', 'country', 'basis', 'text', 'number']),
+      kind: z.enum([
+        'item',
+        'category',
+        'data',
+        'company',
+        'country',
+        'basis',
+        'purpose',
+        'subject',
+        'node',
+        'text',
+        'number',
+        'flag',
+      ]),
+      many: z.boolean().describe('Takes several values, separated by commas'),
       required: z.boolean(),
+      default: z.string().nullable().describe('What it is where nothing is given'),
       label: labelSchema,
     }),
   ),
@@ -136,7 +154,10 @@ export const questionSchema = z.object({
   cypher: z.string(),
 })
 export const documentsAnswerSchema = z.object({ documents: z.array(documentSchema) })
-export const questionsAnswerSchema = z.object({ questions: z.array(questionSchema) })
+export const questionsAnswerSchema = z.object({
+  groups: z.array(z.object({ id: questionGroupSchema, label: labelSchema })).describe('In the order in which people read them'),
+  questions: z.array(questionSchema),
+})
 /** Both languages of the page; English where none is asked for. */
 export const languageSchema = z.enum(['en', 'sv'])
 export const transferMapRequestSchema = flowFilterSchema.extend({
@@ -185,6 +206,7 @@ export type FlowsAnswer = z.infer<typeof flowsAnswerSchema>
 export type Choice = z.infer<typeof choiceSchema>
 export type Choices = z.infer<typeof choicesSchema>
 export type Question = z.infer<typeof questionSchema>
+export type QuestionGroup = z.infer<typeof questionGroupSchema>
 export type Language = z.infer<typeof languageSchema>
 export type Answer = z.infer<typeof answerSchema>
 export type Status = z.infer<typeof statusSchema>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Vocabulary } from '../../import/vocabulary/index.ts'
 import { askQuestion, questionParameters } from '../answers/questions/ask.ts'
 import { questionById, questions } from '../answers/questions/catalogue.ts'
+import { questionGroups } from '../answers/questions/groups.ts'
 import { UnknownTerm } from '../answers/unknown-term.ts'
 import type { Store } from '../store/store.ts'
 import { answerSchema, languageSchema, questionsAnswerSchema } from './contract.ts'
@@ -13,7 +14,7 @@ import { type Read, sendAnswer } from './resource.ts'
 /** GET /questions lists the questions, GET /questions/:id asks one with the parameters of the query string. */
 export function questionRoutes(read: Read, store: Store, vocabulary: Vocabulary): void {
   read('/questions', async (_request, response) => {
-    sendAnswer(response, questionsAnswerSchema, { questions: [...questions] })
+    sendAnswer(response, questionsAnswerSchema, { groups: [...questionGroups], questions: [...questions] })
   })
   read('/questions/:id', async (request, response) => {
     const question = knownQuestion(String(request.params.id))

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { askQuestion, questionParameters } from '../answers/questions/ask.ts'
 import { questionById, questions } from '../answers/questions/catalogue.ts'
+import { questionGroups } from '../answers/questions/groups.ts'
 import { inlineParameters } from '../answers/questions/inline.ts'
 import type { Language, Question } from '../api/contract.ts'
 import type { Store } from '../store/store.ts'
@@ -14,7 +15,7 @@ import { withStore } from './with-store.ts'
 interface AskOptions {
   readonly format: RowFormat | 'cypher'
   readonly lang: Language
-  readonly [parameter: string]: string | undefined
+  readonly [parameter: string]: string | true | undefined
 }
 
 /** vart ask */
@@ -23,7 +24,8 @@ export function registerAsk(program: Command, context: Context): void {
     .command('ask')
     .description('Ask the graph a question. Without a question: list them.')
     .argument('[question]', 'id of the question')
-  for (const [name, description] of parameterNames()) command.option(`--${name} <value>`, description)
+  for (const { name, flag, description } of parameterNames())
+    command.option(`--${name} ${flag ? '[yes]' : '<value>'}`, description)
   command
     .addOption(new Option('-f, --format <format>', 'how to answer').choices([...ROW_FORMATS, 'cypher']).default('table'))
     .addOption(new Option('-l, --lang <language>', 'language of headings and terms').choices(['en', 'sv']).default('en'))
@@ -49,19 +51,15 @@ Examples:
   vart ask by-basis --basis samtycke --lang sv
   vart query "$(vart ask where-goes --item e-post --format cypher)"`
 
-/** Every parameter of every question, with the kinds of question that take it. */
-function parameterNames(): Map<string, string> {
-  const parameters = questions.flatMap(({ id, parameters }) => parameters.map((parameter) => ({ id, ...parameter })))
-  const names = [...new Set(parameters.map(({ name }) => name))]
-  return new Map(
-    names.map((name) => [
-      name,
-      `for ${parameters
-        .filter((parameter) => parameter.name === name)
-        .map(({ id }) => id)
-        .join(', ')}`,
-    ]),
-  )
+/** Every parameter of every question, with the questions that take it; a flag alone means yes. */
+function parameterNames() {
+  const all = questions.flatMap(({ id, parameters }) => parameters.map((parameter) => ({ id, ...parameter })))
+  const names = [...new Set(all.map(({ name }) => name))]
+  return names.map((name) => {
+    const taken = all.filter((parameter) => parameter.name === name)
+    const flag = taken.every(({ kind }) => kind === 'flag')
+    return { name, flag, description: `for ${taken.map(({ id }) => id).join(', ')}` }
+  })
 }
 
 function listQuestions(context: Context, { format, lang }: AskOptions): void {
@@ -69,7 +67,13 @@ function listQuestions(context: Context, { format, lang }: AskOptions): void {
     context.write(`${JSON.stringify(questions, null, 2)}\n`)
     return
   }
-  const rows = questions.map(({ id, title, parameters }) => [id, title[lang], parameters.map(usage).join(' ')])
+  const rows = questionGroups.flatMap(({ id, label }) => [
+    ['', '', ''],
+    [label[lang], '', ''],
+    ...questions
+      .filter(({ group }) => group === id)
+      .map((question) => [question.id, question.title[lang], question.parameters.map(usage).join(' ')]),
+  ])
   context.write(`${drawTable(['id', 'title', 'parameters'], rows, context.columns)}\n`)
 }
 
@@ -79,7 +83,8 @@ function usage({ name, required }: Question['parameters'][number]): string {
 
 async function answer(context: Context, store: Store, question: Question, options: AskOptions): Promise<void> {
   await requireDocuments(context, store)
-  const { format, lang, ...given } = options
+  const { format, lang, ...written } = options
+  const given = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, value === true ? 'yes' : value]))
   const parameters = await questionParameters(store, question, given, lang, wordsInUse(context).lexicons.vocabulary)
   if (format === 'cypher') {
     context.write(`${inlineParameters(question.cypher, parameters)}\n`)

@@ -51,7 +51,7 @@ describe('vart ask', () => {
   it('lists the questions', async () => {
     const { out } = await place.vart('ask')
     expect(out).toMatch(/^who-gets +Who gets an item +--item …$/m)
-    expect(JSON.parse((await place.vart('ask', '--format', 'json')).out)).toHaveLength(6)
+    expect(JSON.parse((await place.vart('ask', '--format', 'json')).out).length).toBeGreaterThanOrEqual(28)
   })
   it('answers in a table', async () => {
     const { out } = await place.vart('ask', 'who-gets', '--item', 'personnummer')
@@ -69,9 +69,9 @@ describe('vart ask', () => {
     expect(json.rows[0]).toMatchObject({ vendor: 'Google', written: 'Google Analytics', document: 'alfa.txt', line: 10 })
     const csv = lines((await place.vart('ask', 'shared-vendors', '--format', 'csv')).out)
     expect(csv).toEqual([
-      'vendor,companies,company,written,service,document,line',
-      'Google,2,Alfa,Google Analytics,Google Analytics,alfa.txt,10',
-      'Google,2,Beta,"Google, Inc",,beta.txt,7',
+      'vendor,companies,company,written,service,document,line,quote',
+      'Google,2,Alfa,Google Analytics,Google Analytics,alfa.txt,10,Google Analytics',
+      'Google,2,Beta,"Google, Inc",,beta.txt,7,"Google, Inc"',
     ])
   })
   it('prints Cypher that vart query answers alike', async () => {

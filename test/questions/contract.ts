@@ -51,15 +51,15 @@ function rowContract(current: () => Store): void {
   it('who-gets: terms in Swedish, countries in their order', async () => {
     expect(await rows('who-gets', { item: 'email' }, 'sv')).toEqual([
       ['Alfa', null, null, [], 'possible', 'alfa.txt', 3, 'Avtal'],
-      ['Google', 'Alfa', 'Google Analytics', ['Irland', 'USA'], 'stated', 'alfa.txt', 10, 'Google Analytics'],
+      ['Google', 'Alfa', 'Google Analytics', ['Irland (possible)', 'USA'], 'stated', 'alfa.txt', 10, 'Google Analytics'],
     ])
   })
 
   it('where-goes: a row a country, and one without a country where the document does not say', async () => {
     expect(await rows('where-goes', { item: 'national-id-number' })).toEqual([
-      ['United Kingdom', 'adequate', 'Google', 'Beta', null, 'possible', 'beta.txt', 7],
-      ['Sweden', 'eea', 'CGI', 'Alfa', null, 'stated', 'alfa.txt', 11],
-      [null, null, 'Alfa', null, null, 'stated', 'alfa.txt', 3],
+      ['United Kingdom', 'adequate', 'stated', 'Google', 'Beta', null, 'possible', 'beta.txt', 7, 'Google, Inc'],
+      ['Sweden', 'eea', 'stated', 'CGI', 'Alfa', null, 'stated', 'alfa.txt', 11, 'CGI Sverige AB'],
+      [null, null, null, 'Alfa', null, null, 'stated', 'alfa.txt', 3, 'Avtal'],
     ])
   })
 
@@ -76,21 +76,22 @@ function rowContract(current: () => Store): void {
         [own, 'Adequacy decision'],
         'alfa.txt',
         10,
+        'Google Analytics',
       ],
-      ['Google', 'Beta', null, 'United Kingdom', 'adequate', 'stated', [], 'beta.txt', 7],
+      ['Google', 'Beta', null, 'United Kingdom', 'adequate', 'stated', [], 'beta.txt', 7, 'Google, Inc'],
     ])
   })
 
   it('outside-eea: of one company', async () => {
     expect(await rows('outside-eea', { company: 'Beta' })).toEqual([
-      ['Google', 'Beta', null, 'United Kingdom', 'adequate', 'stated', [], 'beta.txt', 7],
+      ['Google', 'Beta', null, 'United Kingdom', 'adequate', 'stated', [], 'beta.txt', 7, 'Google, Inc'],
     ])
   })
 
   it('shared-vendors: every name as written', async () => {
     expect(await rows('shared-vendors')).toEqual([
-      ['Google', 2, 'Alfa', 'Google Analytics', 'Google Analytics', 'alfa.txt', 10],
-      ['Google', 2, 'Beta', 'Google, Inc', null, 'beta.txt', 7],
+      ['Google', 2, 'Alfa', 'Google Analytics', 'Google Analytics', 'alfa.txt', 10, 'Google Analytics'],
+      ['Google', 2, 'Beta', 'Google, Inc', null, 'beta.txt', 7, 'Google, Inc'],
     ])
   })
 
@@ -105,9 +106,9 @@ function rowContract(current: () => Store): void {
   })
 
   it('by-basis: an activity with two bases gives two rows', async () => {
-    const items = ['E-mail address', 'National identification number']
+    const items = ['E-mail address (possible)', 'National identification number']
     const purposes = ['Deliver the product or service']
-    const consent = ['Consent', '6(1)(a)', 'Alfa', 'Avtal', purposes, items, 'possible', 'alfa.txt', 3]
+    const consent = ['Consent', '6(1)(a)', 'Alfa', 'Avtal', purposes, items, 'possible', 'alfa.txt', 3, 'Avtal']
     const contract = [
       'Contract (performance or pre-contract)',
       '6(1)(b)',
@@ -118,8 +119,9 @@ function rowContract(current: () => Store): void {
       'stated',
       'alfa.txt',
       3,
+      'Avtal',
     ]
-    const interest = ['Legitimate interests', '6(1)(f)', 'Beta', 'Drift', [], ['IP address'], 'stated', 'beta.txt', 2]
+    const interest = ['Legitimate interests', '6(1)(f)', 'Beta', 'Drift', [], ['IP address'], 'stated', 'beta.txt', 2, 'Drift']
     expect(await rows('by-basis')).toEqual([consent, contract, interest])
     expect(await rows('by-basis', { basis: 'samtycke' })).toEqual([consent])
     expect(await rows('by-basis', { company: 'beta' })).toEqual([interest])

@@ -2,7 +2,7 @@ import { vocabulary as shipped, type Vocabulary } from '../../../import/vocabula
 import type { Answer, Language, Question } from '../../api/contract.ts'
 import type { Parameters, Store, Value } from '../../store/store.ts'
 import { UnknownTerm } from '../unknown-term.ts'
-import { resolveTerm } from './resolve.ts'
+import { parameterValue } from './parameter-value.ts'
 
 /** What a person gave for the parameters of a question, by name. */
 export type Given = Readonly<Record<string, string | undefined>>
@@ -11,8 +11,8 @@ export type Given = Readonly<Record<string, string | undefined>>
 export const ANSWER_LIMIT = 10_000
 
 /**
- * The parameters of a question as its Cypher takes them: names become ids, what was not given is null,
- * and `language` is always there. Throws `UnknownTerm` for unknown, missing or superfluous values.
+ * The parameters of a question as its Cypher takes them: names become ids, what was not given is null or
+ * what has a default has it, and `language` is always there. Throws `UnknownTerm` for unknown, missing or superfluous values.
  */
 export async function questionParameters(
   store: Store,
@@ -26,9 +26,9 @@ export async function questionParameters(
   if (superfluous !== undefined) throw unexpected(question, superfluous)
   const parameters: Record<string, Value> = { language }
   for (const parameter of question.parameters) {
-    const value = given[parameter.name]?.trim() || undefined
-    if (value === undefined && parameter.required) throw missing(question, parameter.name)
-    parameters[parameter.name] = value === undefined ? null : await parameterValue(store, parameter, value, vocabulary)
+    const value = given[parameter.name]?.trim() || parameter.default
+    if (value === null && parameter.required) throw missing(question, parameter.name)
+    parameters[parameter.name] = value === null ? null : await parameterValue(store, parameter, value, vocabulary)
   }
   return parameters
 }
@@ -49,19 +49,6 @@ export async function askQuestion(
     truncated: rows.length > limit,
     milliseconds: Math.round(performance.now() - started),
   }
-}
-
-async function parameterValue(
-  store: Store,
-  { name, kind }: Question['parameters'][number],
-  value: string,
-  vocabulary: Vocabulary,
-): Promise<Value> {
-  if (kind === 'text') return value
-  if (kind !== 'number') return resolveTerm(store, kind, value, vocabulary)
-  const number = Number(value)
-  if (Number.isFinite(number)) return number
-  throw new UnknownTerm(`"${value}" is not a number.`, `Give a number for ${name}.`)
 }
 
 function missing({ id, parameters }: Question, name: string): UnknownTerm {

@@ -6,23 +6,37 @@ import { optionalText, rowsOf } from '../rows.ts'
 import type { Candidate } from './nearest.ts'
 
 /** The kinds of parameter whose values are terms with names. */
-export type NamedKind = Exclude<Question['parameters'][number]['kind'], 'text' | 'number'>
+export type NamedKind = Exclude<Question['parameters'][number]['kind'], 'text' | 'number' | 'flag'>
 
 const nameRow = z.object({ id: z.string(), name: optionalText, nameSv: optionalText })
 const companyRow = z.object({ id: z.string(), name: z.string(), legalName: optionalText })
 const writtenRow = z.object({ id: z.string(), name: optionalText, service: optionalText })
 
-/** Everything that a value of a kind can name: the vocabulary's terms in all its languages, and what the graph holds. */
-export async function candidatesOf(store: Store, kind: NamedKind, vocabulary: Vocabulary): Promise<Candidate[]> {
-  if (kind === 'item') return [...terms(vocabulary.items, 'item'), ...(await named(store, 'explore/items'))]
-  if (kind === 'basis') return [...terms(vocabulary.bases, 'basis'), ...(await named(store, 'explore/bases'))]
-  if (kind === 'country')
-    return [...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words: [code, ...words] }))
-  return companies(store, vocabulary)
+/** Kinds that stand for several others: what they name is named by one of these. */
+const PARTS: Partial<Record<NamedKind, readonly NamedKind[]>> = {
+  data: ['item', 'category'],
+  node: ['company', 'item', 'category', 'country', 'purpose', 'basis', 'subject'],
 }
 
-function terms(map: Vocabulary['items'], kind: 'item' | 'basis'): Candidate[] {
-  return [...map.values()].filter((term) => term.kind === kind)
+/** Where the words of a kind stand: in the vocabulary, and in the graph that may know more. */
+const SOURCES = {
+  item: { words: (vocabulary: Vocabulary) => vocabulary.items, file: 'explore/items' },
+  category: { words: (vocabulary: Vocabulary) => vocabulary.items, file: 'explore/categories' },
+  basis: { words: (vocabulary: Vocabulary) => vocabulary.bases, file: 'explore/bases' },
+  purpose: { words: (vocabulary: Vocabulary) => vocabulary.purposes, file: 'explore/purposes' },
+  subject: { words: (vocabulary: Vocabulary) => vocabulary.subjects, file: 'explore/subjects' },
+} as const
+
+/** Everything that a value of a kind can name: the vocabulary's terms in all its languages, and what the graph holds. */
+export async function candidatesOf(store: Store, kind: NamedKind, vocabulary: Vocabulary): Promise<Candidate[]> {
+  const parts = PARTS[kind]
+  if (parts) return (await Promise.all(parts.map((part) => candidatesOf(store, part, vocabulary)))).flat()
+  if (kind === 'country')
+    return [...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words: [code, ...words] }))
+  if (kind === 'company') return companies(store, vocabulary)
+  const { words, file } = SOURCES[kind as keyof typeof SOURCES]
+  const known = [...words(vocabulary).values()].filter((term) => term.kind === kind)
+  return [...known, ...(await named(store, file))]
 }
 
 async function named(store: Store, file: string): Promise<Candidate[]> {

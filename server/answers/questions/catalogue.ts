@@ -1,16 +1,26 @@
 import type { Question } from '../../api/contract.ts'
 import { cypherFiles } from '../../store/cypher-files.ts'
 import { UnknownTerm } from '../unknown-term.ts'
+import { questionGroups } from './groups.ts'
 import { questionOf } from './header.ts'
 import { nearest } from './nearest.ts'
 
-/** The questions in the order in which people are shown them; others follow by id. */
-const ORDER = ['who-gets', 'where-goes', 'outside-eea', 'shared-vendors', 'undisclosed', 'by-basis']
+/** The questions that come first in their group; the others follow by id. */
+const FIRST = [
+  'who-gets',
+  'who-gets-by-chain',
+  'where-goes',
+  'recipient',
+  'outside-eea',
+  'by-basis',
+  'shared-vendors',
+  'undisclosed',
+]
 
-/** The questions that ship with Vart, read from cypher/questions. */
+/** The questions that ship with Vart, read from cypher/questions, group by group. */
 export const questions: readonly Question[] = cypherFiles('questions')
   .map(questionOf)
-  .sort((a, b) => rank(a) - rank(b))
+  .sort((a, b) => groupRank(a) - groupRank(b) || rank(a) - rank(b))
 
 /** One question by its id. Throws `UnknownTerm` with the nearest ids. */
 export function questionById(id: string): Question {
@@ -24,7 +34,11 @@ export function questionById(id: string): Question {
   throw new UnknownTerm(`There is no question "${id}".`, `Did you mean ${ids.join(', ')}? "vart ask" lists all questions.`)
 }
 
+function groupRank({ group }: Question): number {
+  return questionGroups.findIndex(({ id }) => id === group)
+}
+
 function rank({ id }: Question): number {
-  const place = ORDER.indexOf(id)
-  return place === -1 ? ORDER.length : place
+  const place = FIRST.indexOf(id)
+  return place === -1 ? FIRST.length : place
 }

@@ -11,6 +11,11 @@ const KIND_WORDS: Record<NamedKind, string> = {
   company: 'company',
   country: 'country',
   basis: 'legal basis',
+  category: 'category of data',
+  data: 'data item or category',
+  purpose: 'purpose',
+  subject: 'category of data subjects',
+  node: 'node',
 }
 
 /**
