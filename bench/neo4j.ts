@@ -60,7 +60,7 @@ function emptiedAfter(store: Store, empty: () => Promise<unknown>): Store {
 }
 
 /** The driver takes JavaScript numbers for floats; the bare engine gets integers too, as Vart sends them. */
-function integersOf(value: unknown): never {
+export function integersOf(value: unknown): never {
   if (typeof value === 'number' && Number.isInteger(value)) return neo4j.int(value) as never
   if (Array.isArray(value)) return value.map(integersOf) as never
   if (typeof value === 'object' && value !== null) {

@@ -27,6 +27,14 @@ const SOURCES = {
   subject: { words: (vocabulary: Vocabulary) => vocabulary.subjects, file: 'explore/subjects' },
 } as const
 
+const idRow = z.object({ kind: z.string(), id: z.string() })
+
+/** True where the graph has a term of a kind by exactly this id: found by its index, without reading all names. */
+export async function isId(store: Store, kind: NamedKind, id: string): Promise<boolean> {
+  const kinds: readonly string[] = PARTS[kind] ?? [kind]
+  return (await rowsOf(store, 'explore/terms-of-id', idRow, { id })).some((row) => kinds.includes(row.kind))
+}
+
 /** Everything that a value of a kind can name: the vocabulary's terms in all its languages, and what the graph holds. */
 export async function candidatesOf(store: Store, kind: NamedKind, vocabulary: Vocabulary): Promise<Candidate[]> {
   const parts = PARTS[kind]

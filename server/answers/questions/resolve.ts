@@ -3,7 +3,7 @@ import { withoutLegalForm } from '../../../import/vocabulary/vendors.ts'
 import { foldWords, slug } from '../../../import/vocabulary/words.ts'
 import type { Store } from '../../store/store.ts'
 import { UnknownTerm } from '../unknown-term.ts'
-import { candidatesOf, type NamedKind } from './candidates.ts'
+import { candidatesOf, isId, type NamedKind } from './candidates.ts'
 import { type Candidate, nearest } from './nearest.ts'
 
 const KIND_WORDS: Record<NamedKind, string> = {
@@ -28,6 +28,7 @@ export async function resolveTerm(
   value: string,
   vocabulary: Vocabulary = shipped,
 ): Promise<string> {
+  if (await isId(store, kind, value.trim())) return value.trim()
   const candidates = await candidatesOf(store, kind, vocabulary)
   const written = value.trim().toLowerCase()
   const exact = candidates.find(({ id }) => id.toLowerCase() === written)
