@@ -11,18 +11,21 @@ const WORDS = {
 export type Language = keyof typeof WORDS
 
 const LANGUAGES = Object.keys(WORDS) as Language[]
-const KNOWN = new Map(LANGUAGES.map((language) => [language, new Set(WORDS[language].split(' '))]))
+const KNOWN = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new Set(WORDS[language].split(' '))]),
+) as unknown as Readonly<Record<Language, ReadonlySet<string>>>
 /** Languages that Vart does not read: a text that speaks for one of them is in none of its own. */
-const OTHERS: readonly ReadonlySet<string>[] = [
+const OTHERS: readonly (readonly string[])[] = [
   'de het een van en in is dat die op te zijn voor met niet wij we uw ons onze aan door of om naar gegevens persoonsgegevens verwerking leverancier doel',
   'de la le les des du et en un une est que pour dans par sur vos nous vous données personnelles traitement finalité pays',
   'de la el los las del y en un una es que para por con sus datos personales tratamiento finalidad país',
   'di la il le dei del e in un una è che per con dati personali trattamento finalità paese',
   'ja on ei tai että se ne joka kuin niin henkilötietoja henkilötietojen käsittely käsittelemme tarkoitus maa',
   'i w z na do nie jest się oraz lub dane osobowe danych osobowych przetwarzania cel kraj',
-].map((words) => new Set(words.split(' ')))
+].map((words) => words.split(' '))
 /** Letters that a language has and others do not; they weigh where few words are known. */
 const LETTERS: Readonly<Record<Language, RegExp>> = { sv: /[åäö]/u, en: /^$/u, da: /[æøå]/u, no: /[æøå]/u, de: /[äöüß]/u }
+const ANY_LETTER = /[åäöæøüß]/u
 const LETTER = 0.3
 
 /** How much of a text is looked at. */
@@ -43,15 +46,21 @@ export function languageOf(text: string): Language | null {
     .toLowerCase()
     .matchAll(/\p{L}{1,40}(?:-\p{L}{1,40})?/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1)
-  const words = [...counts]
+  const words = [...counts].flatMap(([word, count]) => (tellsAny(word) ? [{ count, weights: weightsOf(word) }] : []))
   const score = (language: Language, but?: Language) =>
-    words.reduce((sum, [word, count]) => sum + count * Math.max(0, weight(word, language) - (but ? weight(word, but) : 0)), 0)
+    words.reduce((sum, { count, weights }) => sum + count * Math.max(0, weights[language] - (but ? weights[but] : 0)), 0)
   const [best = 'en', ...others] = [...LANGUAGES].sort((a, b) => score(b) - score(a))
   const tells = others.every((other) => score(best, other) > 0 && score(best, other) >= AHEAD * score(other, best))
-  const other = Math.max(...OTHERS.map((known) => words.reduce((sum, [word, count]) => sum + (known.has(word) ? count : 0), 0)))
+  const other = Math.max(...OTHERS.map((known) => known.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)))
   return tells && score(best) >= FEWEST && score(best) > other ? best : null
 }
 
-function weight(word: string, language: Language): number {
-  return KNOWN.get(language)?.has(word) ? 1 : LETTERS[language].test(word) ? LETTER : 0
+/** True for a word that speaks for one of the languages; most speak for none. */
+function tellsAny(word: string): boolean {
+  return ANY_LETTER.test(word) || LANGUAGES.some((language) => KNOWN[language].has(word))
+}
+
+function weightsOf(word: string): Record<Language, number> {
+  const weight = (language: Language) => (KNOWN[language].has(word) ? 1 : LETTERS[language].test(word) ? LETTER : 0)
+  return { sv: weight('sv'), en: weight('en'), da: weight('da'), no: weight('no'), de: weight('de') }
 }

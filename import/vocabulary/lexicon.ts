@@ -5,9 +5,20 @@ export interface Match {
   readonly end: number
 }
 
-interface Node {
-  readonly next: Map<string, Node>
+/** A word of a lexicon, folded. */
+interface Word {
+  readonly id: string
+  readonly text: string
+}
+
+/** What the words have in common that begin alike. It is parted by their next characters when a text first comes that far. */
+interface Branch {
+  readonly words: readonly Word[]
+  /** How many characters the words share. */
+  readonly depth: number
+  /** What the shared characters alone name, where they are a whole word. */
   id: string | null
+  next: Map<number, Branch> | null
 }
 
 /** How loosely words end: `strict` keeps hyphenated compounds apart ("sms-tjänst" is no "sms"). */
@@ -21,10 +32,28 @@ export function foldCharacters(text: string): string {
   let index = 0
   while (index < text.length && isFolded(text.charCodeAt(index))) index += 1
   if (index === text.length) return text
+  if (PLAIN.test(text)) return text.toLowerCase()
+  if (EVENLY_LOWERED.test(text)) return foldMarks(text.toLowerCase())
   let folded = text.slice(0, index)
-  for (; index < text.length; index += 1) folded += FOLDED[text.charCodeAt(index)] ?? foldOne(text[index] ?? '')
+  for (; index < text.length; index += 1) folded += foldOne(text[index] ?? '')
   return folded
 }
+
+/** Characters of which only the case is folded. */
+const PLAIN = /^[ -_a-~\u00a1-\u00b3\u00b5-\u012f\u0131-\u024f]*$/
+
+/** Characters whose small forms are as long as they are, and the same in every word: what western texts are written in. */
+const EVENLY_LOWERED = /^[\t\n -\u012f\u0131-\u024f\u2010-\u203a\u20ac]*$/
+
+function foldMarks(lower: string): string {
+  return lower
+    .replace(SPACES, ' ')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[’‘`´]/g, "'")
+}
+
+/** A space of any kind that is not the plain one. */
+const SPACES = /[^\S ]|[\u200b\ufeff]/g
 
 /** True for a small Latin letter without a mark, a digit, a space and the marks `, . ( )`. */
 function isFolded(code: number): boolean {
@@ -32,17 +61,12 @@ function isFolded(code: number): boolean {
 }
 
 function foldOne(character: string): string {
-  if (/[a-z0-9 ,.()]/.test(character)) return character
-  if (/[\s\u00a0\u202f\u200b\ufeff]/.test(character)) return ' '
-  if (/[‐‑‒–—−]/.test(character)) return '-'
-  if (/[’‘`´]/.test(character)) return "'"
   const lower = character.toLowerCase()
-  return lower.length === 1 ? lower : character
+  return foldMarks(lower.length === 1 ? lower : character)
 }
 
-/** The characters of western languages, folded once. */
+/** The letters and digits of western languages, asked for once. */
 const WESTERN = 0x250
-const FOLDED = Array.from({ length: WESTERN }, (_, code) => foldOne(String.fromCharCode(code)))
 const LETTERS = Array.from({ length: WESTERN }, (_, code) => LETTER.test(String.fromCharCode(code)))
 
 /** True where a letter or digit stands at `index`; false outside the text. */
@@ -53,7 +77,7 @@ function isLetterAt(text: string, index: number): boolean {
 
 /** True for words with a remark in brackets, which reads as "maybe"; the brackets of "6(1)(f)" are no remark. */
 function hasLimiter(words: string): boolean {
-  return /\((?![a-z0-9]{1,2}\))/iu.test(words)
+  return words.includes('(') && /\((?![a-z0-9]{1,2}\))/iu.test(words)
 }
 
 /** The words that name one term. */
@@ -62,52 +86,85 @@ export interface Entry {
   readonly words: readonly string[]
 }
 
+const SPACE = 32
+
+/** A word as it is looked for. */
+function keyOf(word: string): string {
+  const folded = foldCharacters(word).trim()
+  return folded.includes('  ') ? folded.replace(/ +/g, ' ') : folded
+}
+
+/** The index behind the character at `index`; spaces count as one. */
+function behind(folded: string, index: number): number {
+  let next = index + 1
+  if (folded.charCodeAt(index) === SPACE) while (folded.charCodeAt(next) === SPACE) next += 1
+  return next
+}
+
+/** The branches of a branch, by the next character; notes what the shared characters name, the first of several. */
+function parted(branch: Branch): Map<number, Branch> {
+  const { words, depth } = branch
+  const lists = new Map<number, Word[]>()
+  for (const word of words) {
+    if (word.text.length === depth) {
+      branch.id ??= word.id
+      continue
+    }
+    const code = word.text.charCodeAt(depth)
+    const alike = lists.get(code)
+    if (alike) alike.push(word)
+    else lists.set(code, [word])
+  }
+  return new Map([...lists].map(([code, alike]) => [code, { words: alike, depth: depth + 1, id: null, next: null }]))
+}
+
 /** Finds the terms of a vocabulary in text: longest match first, whole words, common endings tolerated. Built at first use. */
 export class Lexicon {
   private readonly entries: readonly Entry[]
   private readonly boundary: Boundary
-  private root: Node | null = null
+  private root: Branch | null = null
 
   constructor(entries: readonly Entry[], boundary: Boundary = 'strict') {
     this.entries = entries
     this.boundary = boundary
   }
 
-  private build(): Node {
-    const root: Node = { next: new Map(), id: null }
-    for (const { id, words } of this.entries) for (const word of words) this.add(root, word, id)
-    return root
-  }
-
-  private add(root: Node, word: string, id: string): void {
-    const folded = foldCharacters(word).trim().replace(/ +/g, ' ')
-    if (folded === '' || hasLimiter(folded)) return
-    let node = root
-    for (const character of folded) {
-      const next = node.next.get(character) ?? { next: new Map(), id: null }
-      node.next.set(character, next)
-      node = next
-    }
-    node.id ??= id
+  private build(): Branch {
+    const words = this.entries.flatMap(({ id, words }) => words.map((word) => ({ id, text: keyOf(word) })))
+    return { words: words.filter(({ text }) => text !== '' && !hasLimiter(text)), depth: 0, id: null, next: null }
   }
 
   /** The longest term that starts exactly at `start` of folded text, or null. */
   at(folded: string, start: number): Match | null {
     if (!this.opens(folded, start)) return null
     this.root ??= this.build()
-    let node: Node | undefined = this.root
+    let branch: Branch | undefined = this.root
     let best: Match | null = null
     let index = start
-    while (node) {
-      const end = node.id === null ? null : this.closes(folded, start, index)
-      if (end !== null && node.id !== null) best = { id: node.id, start, end }
-      const character = folded[index] ?? ''
-      if (character === '') break
-      node = node.next.get(character)
-      index += 1
-      if (character === ' ') while (folded[index] === ' ') index += 1
+    while (branch) {
+      if (branch.words.length === 1) return this.followed(branch, folded, start, index) ?? best
+      branch.next ??= parted(branch)
+      best = this.matchOf(branch.id, folded, start, index) ?? best
+      branch = branch.next.get(folded.charCodeAt(index))
+      index = behind(folded, index)
     }
     return best
+  }
+
+  /** The match where the text goes on as the only word of a branch does. */
+  private followed({ words: [word], depth }: Branch, folded: string, start: number, from: number): Match | null {
+    if (!word) return null
+    let index = from
+    for (let at = depth; at < word.text.length; at += 1) {
+      if (folded.charCodeAt(index) !== word.text.charCodeAt(at)) return null
+      index = behind(folded, index)
+    }
+    return this.matchOf(word.id, folded, start, index)
+  }
+
+  private matchOf(id: string | null, folded: string, start: number, index: number): Match | null {
+    const end = id === null ? null : this.closes(folded, start, index)
+    return id === null || end === null ? null : { id, start, end }
   }
 
   /** Every term in folded text from left to right, none overlapping another. */
