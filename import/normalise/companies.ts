@@ -83,7 +83,7 @@ export function spellingsOf(brand: string, text: string): Spellings {
   const wanted = skeleton(brand)
   if (wanted.length < 4 || brand.includes(' ')) return { name: brand, spellings: [brand] }
   const counts = new Map<string, number>([[foldWords(brand), 0]])
-  for (const [word] of text.matchAll(/\p{L}{4,30}/gu)) {
+  for (const word of text.match(/\p{L}{4,30}/gu) ?? []) {
     const spelling = word.toLowerCase()
     if (firstOf(spelling) !== wanted[0]) continue
     const bare = skeleton(spelling) === wanted ? spelling : spelling.replace(/s$/u, '')

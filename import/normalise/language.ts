@@ -41,11 +41,8 @@ const AHEAD = 1.5
  */
 export function languageOf(text: string): Language | null {
   const counts = new Map<string, number>()
-  for (const [word] of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .matchAll(/\p{L}{1,40}(?:-\p{L}{1,40})?/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1)
+  const sample = text.slice(0, SAMPLE).toLowerCase()
+  for (const word of sample.match(/\p{L}{1,40}(?:-\p{L}{1,40})?/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
   const words = [...counts].flatMap(([word, count]) => (tellsAny(word) ? [{ count, weights: weightsOf(word) }] : []))
   const score = (language: Language, but?: Language) =>
     words.reduce((sum, { count, weights }) => sum + count * Math.max(0, weights[language] - (but ? weights[but] : 0)), 0)

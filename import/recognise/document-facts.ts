@@ -34,8 +34,9 @@ export function recogniseMechanisms(blocks: readonly Block[], findings: Findings
   for (const words of blocks.flatMap(proseOf)) {
     for (const sentence of sentencesOf(words)) {
       const folded = foldCharacters(sentence.text)
-      if (NOT_STATED.test(folded) || denies(folded) || supposes(folded)) continue
-      for (const match of findings.lexicons.mechanisms.all(folded)) {
+      const matches = findings.lexicons.mechanisms.all(folded)
+      if (matches.length === 0 || NOT_STATED.test(folded) || denies(folded) || supposes(folded)) continue
+      for (const match of matches) {
         const span = within(sentence, match.start, match.end)
         if (!own.has(span.start)) findings.add('mechanism', span, null, { term: match.id })
       }

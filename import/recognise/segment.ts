@@ -70,7 +70,7 @@ class Segmenter {
   private word(): void {
     const rest = this.folded.slice(this.index, this.index + 120)
     const match = this.lexicon.at(this.folded, this.index)
-    const shared = match || this.qualified ? null : sharedHeads(this.span, this.index, this.lexicon)
+    const shared = match || this.qualified ? null : sharedHeads(this.span, this.folded, this.index, this.lexicon)
     if (match && !(this.qualified && !this.startsAfterConjunction())) this.emit(match, rest)
     else if (shared) this.emitAll(shared.segments, shared.end)
     else this.otherWord(rest)

@@ -14,9 +14,16 @@ const LONGEST = 4_000
  * The sentences of running text in its order, each a span of its own of 4,000 characters at most. A line break ends one
  * only before a bullet or a label.
  */
-export function sentencesOf(span: Span): Span[] {
-  return endsOf(span).flatMap((sentence) => (sentence.text.length > LONGEST ? cut(sentence) : [sentence]))
+export function sentencesOf(span: Span): readonly Span[] {
+  const known = KNOWN.get(span)
+  if (known) return known
+  const sentences = endsOf(span).flatMap((sentence) => (sentence.text.length > LONGEST ? cut(sentence) : [sentence]))
+  KNOWN.set(span, sentences)
+  return sentences
 }
+
+/** The sentences of the spans of a document, which one recogniser after the other asks for. */
+const KNOWN = new WeakMap<Span, readonly Span[]>()
 
 function cut(sentence: Span): Span[] {
   const parts: Span[] = []

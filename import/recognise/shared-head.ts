@@ -1,14 +1,19 @@
 import { type Span, within } from '../place.ts'
-import { foldCharacters, type Lexicon } from '../vocabulary/lexicon.ts'
+import type { Lexicon } from '../vocabulary/lexicon.ts'
 import type { Segment } from './pieces.ts'
 
 /** "faktura- och leveransadress", "Kontakt, adress- och faktureringsuppgifter", "ljud-/bildupptagning": words before the last may lack the head. */
 const COORDINATION =
   /^(\p{L}{3,30})(?:(-?), *(\p{L}{3,30}))?(-?) *(?:,|\/|&|och|eller|samt|and|or|og|und|oder) *(-?\p{L}{5,40})(?![\p{L}\p{N}-])/u
 
-/** The terms of a coordination whose words share the head of the last one, or null where it is none. */
-export function sharedHeads(span: Span, start: number, lexicon: Lexicon): { segments: Segment[]; end: number } | null {
-  const folded = foldCharacters(span.text.slice(start, start + 160))
+/** The terms of a coordination whose words share the head of the last one, or null where it is none. `text` is that of the span, folded. */
+export function sharedHeads(
+  span: Span,
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+): { segments: Segment[]; end: number } | null {
+  const folded = text.slice(start, start + 160)
   const match = COORDINATION.exec(folded)
   if (!match) return null
   const [whole, first = '', , second, , last = ''] = match

@@ -64,24 +64,31 @@ function longOf(headers: ReadonlyMap<string, Role>): Map<number, LongHeader[]> {
 
 /** A footnote mark or a remark in brackets. */
 const MARKED = /[¹²³⁴⁵*†‡(]/u
-/** How many cells are remembered to be near to no header, or to be near to one. */
+/** Longer words than this are no header. */
+const LONGEST = 300
+/** Of how many cells it is remembered what they are, for those who ask again: with the same words, or about the same cell. */
 const MOST_REMEMBERED = 2_000
 
 /** Tells the role that header words give to a column of a table, or null. A slip of the pen in a long word is forgiven. */
 export function columnRoleFinder(headers: ReadonlyMap<string, Role>): (header: string) => Role | null {
   let long: ReadonlyMap<number, readonly LongHeader[]> | null = null
   const remembered = new Map<string, Role | null>()
-  return (header) => {
+  const roleOf = (header: string): Role | null => {
     const words = wordsOf(header)
     if (words === null) return null
-    const exact = headers.get(words) ?? remembered.get(words)
+    const exact = headers.get(words)
     if (exact !== undefined) return exact
-    if (words.length > 80) return null
     long ??= longOf(headers)
-    const near = nearRole(words, long)
+    return words.length > 80 ? null : nearRole(words, long)
+  }
+  return (header) => {
+    if (header.length > LONGEST) return null
+    const known = remembered.get(header)
+    if (known !== undefined) return known
+    const role = roleOf(header)
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(words, near)
-    return near
+    remembered.set(header, role)
+    return role
   }
 }
 
@@ -98,9 +105,8 @@ export function broadly(role: Role | null): Role | null {
   return broad === undefined ? role : broad
 }
 
-/** The words of a header as they are looked up; null where there are none, or too many. */
+/** The words of a header as they are looked up; null where there are none. */
 function wordsOf(header: string): string | null {
-  if (header.length > 300) return null
   const words = foldWords(MARKED.test(header) ? header.replace(/[¹²³⁴⁵*†‡]/gu, '').replace(/\([^)]{0,80}\)/g, ' ') : header)
   return words === '' ? null : words
 }

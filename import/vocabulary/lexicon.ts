@@ -32,10 +32,24 @@ export function foldCharacters(text: string): string {
   let index = 0
   while (index < text.length && isFolded(text.charCodeAt(index))) index += 1
   if (index === text.length) return text
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const folded = foldAll(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, folded)
+  return folded
+}
+
+/** What texts are folded to that were asked for before: one recogniser after the other looks at the same sentences. */
+const remembered = new Map<string, string>()
+const MOST_REMEMBERED = 500
+const LONGEST_REMEMBERED = 2_000
+
+function foldAll(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
   if (EVENLY_LOWERED.test(text)) return foldMarks(text.toLowerCase())
-  let folded = text.slice(0, index)
-  for (; index < text.length; index += 1) folded += foldOne(text[index] ?? '')
+  let folded = ''
+  for (const unit of text.split('')) folded += foldOne(unit)
   return folded
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { sharedHeads } from '../../../import/recognise/shared-head.ts'
+import { foldCharacters } from '../../../import/vocabulary/lexicon.ts'
 import { shipped } from '../../../import/vocabulary/lexicons.ts'
 
 const terms = (text: string) =>
-  sharedHeads({ text, start: 0, end: text.length }, 0, shipped.items)?.segments.map(({ term }) => term) ?? null
+  sharedHeads({ text, start: 0, end: text.length }, foldCharacters(text), 0, shipped.items)?.segments.map(({ term }) => term) ??
+  null
 
 test.each([
   ['faktura- och leveransadress', ['billing-address', 'delivery-address']],
