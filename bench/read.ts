@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { importDocument } from '../import/index.ts'
 import { benchGrowth } from './growth.ts'
 import { bytesOf, SHAPES } from './shapes.ts'
 import { millisecondsOf, report, shown, skipped } from './timing.ts'
 
 const ROUNDS = 9
+/** How often a program is started anew. */
+const STARTS = 5
 const SEEDS = '../shared/seeds'
 /** About the size of the example documents. */
 const DOCUMENT = 8_000
@@ -23,6 +27,7 @@ export async function benchReading(): Promise<void> {
   await rates('txt', examples)
   console.log(`\nReading made-up documents of about ${DOCUMENT / 1000} kB, tables, prose and lists, by format`)
   for (const ending of new Set(SHAPES.map((shape) => shape.ending))) await rates(ending, madeUp(ending))
+  await starts()
   await seeds()
   benchGrowth()
 }
@@ -58,6 +63,27 @@ async function rates(name: string, sources: readonly Source[]): Promise<void> {
   report('', perSecond(sizeOf(sources) / 1e6), 'MB/s')
 }
 
+/** Reading made-up documents of every text format by the program with its start, beside a Node that does nothing. */
+async function starts(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vart-bench-'))
+  try {
+    const sources = [...new Set(SHAPES.map(({ ending }) => ending))].flatMap(madeUp)
+    for (const { name, bytes } of sources) writeFileSync(join(folder, name), bytes)
+    console.log(`\nStarting, and reading ${sources.length} made-up documents of about ${DOCUMENT / 1000} kB`)
+    const times = { bare: [] as number[], none: [] as number[], read: [] as number[] }
+    for (let round = 0; round < STARTS; round += 1) {
+      times.bare.push(await millisecondsOf(() => run(['-e', '0'])))
+      times.none.push(await millisecondsOf(() => run(['bin/vart.js', '--version'])))
+      times.read.push(await millisecondsOf(() => run(['bin/vart.js', 'read', folder, '--company', 'Bench AB', '--json'])))
+    }
+    report('node -e 0', times.bare, 'ms')
+    report('vart --version', times.none, 'ms')
+    report('vart read of all of them', times.read, 'ms')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** The real documents, which are not in the repository: read once in this process, and by the program with its start. */
 async function seeds(): Promise<void> {
   const title = 'Reading the real documents'
@@ -66,11 +92,12 @@ async function seeds(): Promise<void> {
   console.log(`\n${title}, ${sources.length} of ${shown(sizeOf(sources) / 1024)} KiB in all`)
   await rates('txt (to hold: 50 documents/s)', sources)
   const times: number[] = []
-  for (let round = 0; round < 5; round += 1) times.push(await millisecondsOf(readBySeparateProgram))
+  for (let round = 0; round < STARTS; round += 1)
+    times.push(await millisecondsOf(() => run(['bin/vart.js', 'read', SEEDS, '--json'])))
   report('vart read, with its start (to hold: under 1,000 ms)', times, 'ms')
 }
 
-function readBySeparateProgram(): void {
-  const { status, stderr } = spawnSync(process.execPath, ['bin/vart.js', 'read', SEEDS, '--json'], { maxBuffer: 1 << 28 })
-  if (status !== 0) throw new Error(`vart read ended with ${status}: ${stderr}`)
+function run(words: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, words, { maxBuffer: 1 << 28 })
+  if (status !== 0) throw new Error(`node ${words.join(' ')} ended with ${status}: ${stderr}`)
 }
