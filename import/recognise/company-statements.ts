@@ -13,7 +13,8 @@ export interface FoundCompany {
 
 const CONTROLLER =
   '[Pp]ersonuppgiftsansvarig|[Pp]ersonuppgiftsbiträde|(?:[Dd]ata )?[Cc]ontroller|[Cc]ontroller of|[Dd]ataansvarlig|[Bb]ehandlingsansvarlig|[Vv]erantwortlicher?|[Vv]erantwortliche [Ss]telle'
-const LABEL =
+/** What labels the one who is responsible. */
+export const LABEL =
   /^(?:personuppgiftsansvarig(?:t? (?:bolag|företag|organisation))?|(?:the )?(?:data )?controller|(?:name of )?(?:the )?(?:data )?controller|dataansvarlig|den dataansvarlige|behandlingsansvarlig|verantwortlicher?|verantwortliche stelle|name (?:und kontaktdaten )?des verantwortlichen)(?:(?: för| for| für| im sinne)[^:]{0,80})?:?$/iu
 const LEAD =
   '(?:(?:with |med )?(?:org\\.?[ -]?\\p{L}*\\.? ?\\p{L}*\\.?[ :]{0,3}|organi[sz]ations? ?(?:nummer|number):? |(?:company|registration|corporate identity|business)[ \\p{L}]{0,24}[.:]{0,2} |CVR[^\\d]{0,8}|HRB )?)'
@@ -43,10 +44,6 @@ const PATTERNS = {
   strong: STRONG.map((pattern) => new RegExp(pattern, 'gu')),
   weak: WEAK.map((pattern) => new RegExp(pattern, 'gu')),
 }
-const FOOTER = new RegExp(
-  `(?:©|\\([cC]\\)|[Cc]opyright)(?: ?©)?,? ?(?:\\d{4}(?: ?[-–] ?(?:\\d{4}|\\p{Ll}{3,10}))?,? )?(?:by )?(${LEGAL}|${PLAIN})`,
-  'u',
-)
 /** Words directly before a company that somebody else uses, owns or is served by. */
 const OTHER =
   /(?:tillhandahålls av|levereras av|provided by|offered by|supplied by|via|through|genom|using|uses?|använder|anlitar|leverantör\p{L}{0,4}|(?:under|sub-?|personuppgifts)(?:biträdet|processor)|from|från|bereitgestellt von|dienst(?:e|es)? der|anbieter ist|betrieben von der|leveres a[fv]|leveret a[fv]|bruger|nutzen|verwenden|benytter|service of|part of|subsidiary of|dotterbolag till|owned by|ägs av|ingår i|such as|såsom|t\.? ?ex\.?|e\.g\.|z\. ?b\.)[ :]{1,2}(?:the |die |der |den |det )?$/iu
@@ -70,7 +67,7 @@ const FOR_US =
   /(?<!\p{L})(?:on our behalf|for us|för vår räkning|åt oss|på vårt uppdrag|for os|på våre vegne|på vores vegne|for oss|in unserem auftrag|für uns|our (?:processor|supplier|provider)|vår (?:leverantör|underleverantör)|vores leverandør|vår leverandør|unser dienstleister)(?!\p{L})/iu
 
 /** A vendor that a sentence speaks of serves whoever speaks, unless the document bears its name. */
-function isServant(name: Span, sentence: Span, prose: readonly Span[], lexicons: Lexicons): boolean {
+export function isServant(name: Span, sentence: Span, prose: readonly Span[], lexicons: Lexicons): boolean {
   if (FOR_US.test(sentence.text.slice(0, 1_000))) return true
   return (
     lexicons.vendor(name.text) !== null &&
@@ -78,7 +75,8 @@ function isServant(name: Span, sentence: Span, prose: readonly Span[], lexicons:
   )
 }
 
-function firstOf(span: Span, pattern: RegExp, lexicons: Lexicons): FoundCompany | null {
+/** The first company that a pattern names in its first group, unless somebody else uses or owns it; a number is the second group. */
+export function firstOf(span: Span, pattern: RegExp, lexicons: Lexicons): FoundCompany | null {
   const text = span.text.slice(0, 1_000)
   for (const match of text.matchAll(pattern)) {
     const words = match[1] ?? ''
@@ -96,7 +94,8 @@ function firstOf(span: Span, pattern: RegExp, lexicons: Lexicons): FoundCompany 
 
 const AT_START = new RegExp(`^(?:die |the |der )?(${LEGAL})`, 'u')
 
-function atStart(span: Span, whole: boolean, lexicons: Lexicons): FoundCompany | null {
+/** The company that a text starts with; `whole` takes a text that is nothing but a name without a legal form. */
+export function atStart(span: Span, whole: boolean, lexicons: Lexicons): FoundCompany | null {
   const words = AT_START.exec(span.text.slice(0, 200))?.[1] ?? (whole && isPlainName(span.text, lexicons) ? span.text : '')
   if (words === '') return null
   const at = span.text.indexOf(words)
@@ -158,20 +157,3 @@ function isProse(block: Block | undefined): block is Heading | Paragraph {
 }
 
 const ANNOUNCES = new RegExp(`(?<!\\p{L})(?:${CONTROLLER})\\p{L}{0,3}(?!\\p{L})[^.:]{0,120}:$`, 'u')
-
-/** The company that the copyright line at the end names. */
-export function footer(prose: readonly Span[], lexicons: Lexicons): FoundCompany | null {
-  for (const span of prose.slice(-12)) {
-    const text = span.text.slice(0, 400)
-    const match = FOOTER.exec(text)
-    const words = match?.[1]?.replace(/ (?:All|Alle|Alla)$/u, '').replace(/\.$/u, '') ?? ''
-    if (!match || words === '' || isNobody(words, lexicons)) continue
-    const start = match.index + match[0].indexOf(words)
-    return {
-      name: within(span, start, start + words.length),
-      number: null,
-      after: within(span, start + words.length, start + words.length + 200),
-    }
-  }
-  return null
-}

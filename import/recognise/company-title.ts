@@ -1,6 +1,6 @@
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
-import { FORM, isPlainName } from './company-name.ts'
+import { FORM, isPlainName, sentenceBefore } from './company-name.ts'
 
 const KINDS =
   '(?:personuppgifts|under|data)?biträdesavtal|(?:under)?leverantörer|(?:under|personuppgifts)biträden|mottagare|behandlingar|(?:behandlings)?register(?:förteckning)?|registerförteckning|personuppgiftsbehandling|behandling av personuppgifter|(?:integritets|personuppgifts|dataskydds|sekretess|cookie)policy|dataskyddsinformation|(?:list of )?(?:authori[sz]ed )?sub-?processors?(?: list)?|sub-?contractors|service providers|vendors|(?:website )?privacy (?:policy|notice|statement)|cookie (?:policy|notice|statement)|data processing (?:agreement|addendum)|records? of processing(?: activities)?|data protection (?:policy|notice)|underdatabehandlere|databehandlere|(?:under)?leverandører|(?:privatlivs|persondata|cookie)politik|databehandlerafta?le|databehandleravtale|personvernerklæring|personvernpolicy|fortegnelse|datenschutz(?:erklärung|hinweise|information|bestimmungen)|(?:unter)?auftragsverarbeiter|unterauftragnehmer|subunternehmer|dienstleister|verarbeitungsverzeichnis|auftragsverarbeitungsvertrag'
@@ -13,6 +13,9 @@ const OF_KIND = new RegExp(`(?:[’']s?)? (?:${KINDS})(?![\\p{L}])`, 'iu')
 const WHOLE_KIND = new RegExp(`^(?:${KINDS})$`, 'iu')
 const GREETING = /^(?:welcome to|välkommen till|velkommen til|willkommen bei) /iu
 const SEPARATOR = /(?: [|–—·-]|:) /gu
+/** A name that goes on behind its form: "Bostads AB Tallen", "Aktiebolaget Tallen Skog". */
+const FORM_INSIDE =
+  /^(?:\p{Lu}[\p{L}-]{1,30} ){0,2}(?:AB|Aktiebolaget|HB|A\/S|AS) \p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){0,2}$/u
 export const ENDS_IN_FORM = new RegExp(` ${FORM}(?: \\(publ\\))?$`, 'u')
 
 /** True for a line that is a company's legal name and nothing else. */
@@ -20,19 +23,32 @@ export function isCompanyName(words: string): boolean {
   return ENDS_IN_FORM.test(words) && !KIND_OF.test(words) && words.length <= 80
 }
 
-/** The first line that is a company's legal name, with or without the kind of document before it. */
-export function nameLine(prose: readonly Span[]): Span | null {
-  const line = prose
-    .slice(0, 4)
-    .find(
-      ({ text }) =>
-        text.length <= 80 &&
-        ENDS_IN_FORM.test(text) &&
-        /^[\p{L}\p{N}]/u.test(text) &&
-        !text.includes('\n') &&
-        !/[.:;] /u.test(text),
-    )
+/** The first line that is a company's legal name, with or without the kind of document before it; its address may follow below. */
+export function nameLine(prose: readonly Span[], lexicons: Lexicons): Span | null {
+  const lines = prose.slice(0, 4).flatMap((span) => firstLine(span, lexicons))
+  const line = lines.find(
+    ({ text }) => text.length <= 80 && /^[\p{L}\p{N}]/u.test(text) && !/[.:;] /u.test(text) && isNameOf(text),
+  )
   return line ? within(line, KIND_OF.exec(line.text)?.[0].length ?? 0, line.text.length) : null
+}
+
+/** A legal name, with or without the kind of document before it; a sentence that ends in one names nobody. */
+function isNameOf(line: string): boolean {
+  const words = line.slice(KIND_OF.exec(line)?.[0].length ?? 0)
+  return isLegalName(words) && !/(?:^| )\p{Ll}/u.test(words.slice(0, sentenceBefore(words)))
+}
+
+/** A line of its own, or one above a version, a date or an address; a known vendor above its address is an entry of a list. */
+function firstLine(span: Span, lexicons: Lexicons): Span[] {
+  const end = span.text.indexOf('\n')
+  if (end < 0) return [span]
+  const line = within(span, 0, end)
+  return /^[^\n]{0,100}\d/u.test(span.text.slice(end + 1)) && lexicons.vendor(line.text) === null ? [line] : []
+}
+
+/** "Tallen AB", and "Bostads AB Tallen", where the form stands before the name. */
+function isLegalName(words: string): boolean {
+  return ENDS_IN_FORM.test(words) || FORM_INSIDE.test(words)
 }
 
 /** The company that a title names beside the kind of its document: "X – Integritetspolicy", "Leverantörer hos X", "X's sub-processors". */

@@ -1,8 +1,12 @@
 import type { Block } from '../block.ts'
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { colophon } from './company-colophon.ts'
+import { entered } from './company-entries.ts'
 import { isNobody } from './company-name.ts'
-import { controllerBelow, controllerLabel, type FoundCompany, footer, stated } from './company-statements.ts'
+import { numberBehind, numberElsewhere } from './company-number.ts'
+import { presented } from './company-presented.ts'
+import { controllerBelow, controllerLabel, type FoundCompany, stated } from './company-statements.ts'
 import { nameLine, titled } from './company-title.ts'
 import { namedAbove } from './controller-lines.ts'
 import type { Findings } from './findings.ts'
@@ -13,9 +17,6 @@ const BRAND = /["”“„'](?:nedan )?([\p{Lu}][\p{L}\p{N} &.-]{1,40}?)["”“
 /** "The Company" and "Tjänsten" are roles in a contract, not names. */
 const ROLE =
   /^(?:the |company|controller|processor|service|website|platform|site|app|data|policy|personuppgifts|bolaget|företaget|tjänsten|kunden|leverantören|biträdet|webbplatsen|policyn|selskabet|selskapet|virksomheden|leverandøren|tjenesten|kunden|auftrag|verantwortliche|anbieter|unternehmen|gesellschaft)/iu
-const NUMBER_BEHIND =
-  /^[^.!?]{0,120}?(?<![\p{L}])(?:org\.? ?-?(?:nr|no|number|nummer)\.?|organisations?(?:nummer| number)|organi[sz]ation number|company (?:number|registration (?:number|no\.?))|registration (?:number|no\.?)|registered number|reg\.? ?no\.?|corporate (?:identity|id) (?:number|no\.?)|CVR(?:[ -]?(?:nr|nummer|no))?\.?)[ :.]{0,3}(\d{6}-?\d{4}|\d{3} \d{3} \d{3}|\d{2} \d{2} \d{2} \d{2}|\d{8,9})(?!\d)/iu
-
 /**
  * Whose document it is: a company with its organisation number, one that says it is the controller or "we", a line or a
  * title that names it, the line of its copyright. The first that holds wins.
@@ -27,14 +28,16 @@ export function recogniseCompany(blocks: readonly Block[], findings: Findings): 
     stated(prose, 'strong', lexicons) ??
     labelled(blocks, lexicons) ??
     controllerLabel(blocks, lexicons) ??
+    entered(blocks, lexicons) ??
     controllerBelow(blocks, lexicons) ??
+    presented(prose, lexicons) ??
     stated(prose, 'weak', lexicons) ??
-    named(nameLine(prose)) ??
+    named(nameLine(prose, lexicons)) ??
     named(titleOf(blocks, prose, lexicons)) ??
-    footer(prose, lexicons)
+    colophon(blocks, prose, lexicons)
   if (!found) return
   findings.add('company', found.name, null)
-  const number = found.number ?? numberBehind(found.after)
+  const number = found.number ?? numberBehind(found.after) ?? numberElsewhere(found.name, prose)
   if (number) findings.add('organisation-number', number, null)
   const short = shortName(found.after, lexicons)
   if (short) findings.add('company', short, null, { under: 'short' })
@@ -59,12 +62,6 @@ function labelled(blocks: readonly Block[], lexicons: Lexicons): FoundCompany | 
 
 function named(name: Span | null): FoundCompany | null {
   return name ? { name, number: null, after: within(name, name.text.length, name.text.length) } : null
-}
-
-function numberBehind(after: Span): Span | null {
-  const match = NUMBER_BEHIND.exec(after.text)
-  const end = match ? match[0].length : 0
-  return match?.[1] ? within(after, end - match[1].length, end) : null
 }
 
 /** "Tallen AB (”Tallen”, ”vi”)": the name that the text goes on with. */

@@ -6,8 +6,13 @@ import type { Findings } from './findings.ts'
 import { denies, supposes } from './prose/moods.ts'
 import { sentencesOf } from './sentences.ts'
 
-const UPDATED =
-  /(?<!\p{L})(?:uppdatera\p{L}*|senast ändrad|reviderad|gäller från|last (?:updated|modified|revised)|updated|effective(?: date| from)?|opdateret|oppdatert|sist endret|stand(?!\p{L})|aktualisiert|zuletzt geändert)[^\d\n]{0,40}(\d{1,4}[.\-/ ]{1,2}(?:\d{1,2}|\p{L}{3,10})[.\-/ ]{1,2}\d{2,4})|(?<!\p{L})(?:last (?:updated|modified|revised)|updated|effective)[^\d\n]{0,20}?(?<!\p{L})(\p{L}{3,10} \d{1,2},? \d{4})/iu
+/** When a text was changed; when it begins to apply is another date. */
+const CHANGED =
+  '(?:uppdatera\\p{L}*|senast ändrad|reviderad|(?:last )?(?:updated|modified|revised)|last (?:update|revision|change)|(?:date of )?(?:last )?revision date|opdateret|seneste (?:opdatering|ændring)|sidst ændret|oppdatert|sist endret|siste (?:oppdatering|endring)|stand(?!\\p{L})|aktualisiert|letzte (?:aktualisierung|änderung|überarbeitung)|zuletzt (?:geändert|überarbeitet))'
+const UPDATED = new RegExp(
+  `(?<!\\p{L})${CHANGED}[^\\d\\n]{0,40}(\\d{1,4}[.\\-/ ]{1,2}(?:\\d{1,2}|\\p{L}{3,10})[.\\-/ ]{1,2}\\d{2,4})|(?<!\\p{L})${CHANGED}[^\\d\\n]{0,20}?(?<!\\p{L})(\\p{L}{3,10} \\d{1,2},? \\d{4})`,
+  'iu',
+)
 
 /** The title and the date of update that the document states of itself. */
 export function recogniseDocument(blocks: readonly Block[], findings: Findings): void {

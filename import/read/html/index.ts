@@ -1,5 +1,6 @@
 import type { Language, Reading } from '../../block.ts'
 import { Extract } from '../extract.ts'
+import { writeColophon } from './colophon.ts'
 import { ContentWriter } from './content.ts'
 import { attribute, type Element, nameOf, parsePage, visit } from './dom.ts'
 import { type FeatureMap, featuresBelow } from './features.ts'
@@ -16,6 +17,7 @@ export function readHtml(html: string): Reading {
   const writer = new ContentWriter(extract, features)
   if (!contents.some((content) => headed(content, features))) writeTitle(body, title, extract)
   for (const content of contents) writer.write(content)
+  writeColophon(body, extract)
   return { ...extract.reading(), language: languageOf(root) }
 }
 

@@ -25,10 +25,18 @@ function isHidden(element: Element): boolean {
   return HIDING.test(attribute(element, 'style')?.slice(0, 1_000) ?? '')
 }
 
-/** The page's own header and footer; those of an article or a section belong to its content. */
 function isAround(element: Element): boolean {
   if (ROLES.has(attribute(element, 'role') ?? '')) return true
-  if (element.tagName !== 'header' && element.tagName !== 'footer') return false
+  return (element.tagName === 'header' || element.tagName === 'footer') && isOfPage(element)
+}
+
+/** True for the footer of the page itself, with the company's name and address. */
+export function isPageFooter(element: Element): boolean {
+  return element.tagName === 'footer' ? isOfPage(element) : attribute(element, 'role') === 'contentinfo'
+}
+
+/** The page's own header and footer; those of an article or a section belong to its content. */
+function isOfPage(element: Element): boolean {
   let parent = element.parentNode
   for (let steps = 0; parent && 'tagName' in parent && steps < 30; steps += 1) {
     if (/^(?:main|article|section)$/.test(parent.tagName)) return false

@@ -28,9 +28,14 @@ describe('the date of update', () => {
     ['Senast uppdaterad: 25.01.2022.', '2022-01-25'],
     ['Denna text uppdaterades senast den 19 oktober 2021.', '2021-10-19'],
     ['Last updated: March 3, 2024', '2024-03-03'],
-    ['Effective date: 3 March 2024', '2024-03-03'],
     ['Opdateret den 1. maj 2020', '2020-05-01'],
     ['Stand: 01.02.2023', '2023-02-01'],
+    ['Letzte Aktualisierung: 8. Juli 2025', '2025-07-08'],
+    ['Letzte Änderung am 08.07.2025', '2025-07-08'],
+    ['Seneste opdatering: 1. maj 2020', '2020-05-01'],
+    ['Siste endring: 1. mai 2020', '2020-05-01'],
+    ['Last revision: 3 March 2024', '2024-03-03'],
+    ['Gäller från 2024-10-01. Senast ändrad 2024-09-12.', '2024-09-12'],
   ])('%s', (line, date) => expect(updated(line)).toBe(date))
 
   test.each([
@@ -38,6 +43,10 @@ describe('the date of update', () => {
     'Standardvillkor 3.1.2024 gäller.',
     'Mötet hölls 2022-01-25.',
     'Uppdateras vid behov.',
+    'Version 3.1, gäller från den 1 oktober 2024',
+    'Effective date: 3 March 2024',
+    'Gültig ab 1. Januar 2024',
+    'Letzte Änderung der Preise: keine.',
   ])('not: %s', (line) => expect(updated(line)).toBeNull())
 })
 

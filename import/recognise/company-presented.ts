@@ -1,0 +1,44 @@
+import type { Span } from '../place.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { LEGAL } from './company-name.ts'
+import { type FoundCompany, firstOf, isServant } from './company-statements.ts'
+
+const VERB =
+  '(?:tillhandahåller|erbjuder|driver|utvecklar|säljer|provides|offers|operates|runs|develops|sells|leverer|leverar|tilbyder|tilbyr|udvikler|utvikler|sælger|selger|betreibt|bietet|entwickelt|vertreibt)'
+const OURS = '(?:oss|vår|vårt|våra|us|our|os|vores|våre|uns|unser\\p{L}{0,2})'
+const WE = '(?:[Vv]i|[Vv]år(?:t|a)?|[Ww]e|[Oo]ur|[Vv]ores|[Vv]åre|[Ww]ir|[Uu]nser\\p{L}{0,2})'
+const CUSTOMER = '(?:[Cc]ustomer|[Cc]lient|[Kk]unden?|[Kk]lienten|[Aa]uftraggeber|[Oo]ppdragsgiver)'
+const PROCESSOR =
+  '(?:(?:[Dd]ata )?[Pp]rocessor|[Pp]ersonuppgiftsbiträde|[Bb]iträde|[Dd]atabehandler|[Aa]uftragsverarbeiter|[Aa]uftragnehmer)'
+const SITE_DE =
+  '(?:App|Website|Webseiten?|Internetseiten?|Anwendung|Plattform|Dienst(?:e?s)?|Online-?[Ss]hops?|Angebots?|Portals?)'
+const SITE_NORDIC =
+  '(?:[Aa]ppen|[Ww]ebbplatsen|[Ww]ebbsidan|[Hh]emsidan|[Ww]ebbutiken|[Hh]jemmesiden|[Ww]ebshoppen|[Nn]ettstedet|[Nn]ettsiden|[Nn]ettbutikken)'
+
+/** How a text that calls nobody a controller still presents the company whose it is, in its first blocks. */
+const PRESENTED = [
+  `^(?:(?:Die|Der|The) )?(${LEGAL}) ${VERB} (?!${OURS}(?!\\p{L}))[^.]{1,200}\\.[^]{0,300}?(?<!\\p{L})${WE}(?!\\p{L})`,
+  `(?<!\\p{L})${CUSTOMER}(?: ?\\([^()]{0,60}\\))? (?:and|och|og|und)(?: the| der| die)? (${LEGAL})[^.()]{0,80}\\([^()]{0,40}${PROCESSOR}(?!\\p{L})`,
+  `(${LEGAL})[^.()]{0,80}\\([^()]{0,40}${PROCESSOR}(?!\\p{L})[^()]{0,40}\\),? (?:and|och|og|und)(?: the| der| dem| die)? ${CUSTOMER}(?!\\p{L})`,
+  `^(?:Anlage|Anhang|Annex|Appendix|Schedule|Exhibit|Bilaga|Bilag|Vedlegg)(?: [\\p{L}\\d.]{1,4})?,? (?:zum|zur|to|till|til)(?!\\p{L})[^.:]{0,80}(?<!mit|with|med|medlem|zwischen|between) (?:der|des|von|of|hos|för|for|fra|från) {1,4}(?:der |the )?(${LEGAL})`,
+  `(?<!\\p{L})(?:[Aa]nbieter(?:in)?|[Bb]etreiber(?:in)?|[Hh]erausgeber(?:in)?) (?:der|dieser|des|dieses) ${SITE_DE}[^.:]{0,40}? ist (?:die |der |das )?(${LEGAL})`,
+  `(?<!\\p{L})(?:[Tt]his|[Tt]he) (?:app|web ?site|site|web ?shop|online (?:store|shop)|platform) is (?:operated|run|published) by (${LEGAL})`,
+  `(?<!\\p{L})${SITE_NORDIC} (?:drivs|ges ut|drives|udgives|utgis|lages) a[vf] (${LEGAL})`,
+  `(?<!\\p{L})[Vv]erantwortlich(?: im Sinne[^.:]{0,80}| für[^.:]{0,100})? ist[ :\\n]{1,3}(?:(?:die|der|das)[ \\n]{1,2})?(${LEGAL})`,
+].map((pattern) => new RegExp(pattern, 'gu'))
+/** The blocks in which a text presents its company. */
+const FIRST_BLOCKS = 8
+
+/**
+ * The company that the beginning presents: it offers what the text goes on to speak of as "we", is the customer's processor,
+ * runs the site or the app, or is responsible. A known vendor is none, unless the document bears its name.
+ */
+export function presented(prose: readonly Span[], lexicons: Lexicons): FoundCompany | null {
+  for (const pattern of PRESENTED) {
+    for (const span of prose.slice(0, FIRST_BLOCKS)) {
+      const found = firstOf(span, pattern, lexicons)
+      if (found && !isServant(found.name, span, prose, lexicons)) return found
+    }
+  }
+  return null
+}
