@@ -4,9 +4,10 @@ import type { Place, Span } from '../place.ts'
 import { foldWords } from '../vocabulary/index.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { resolveRecipient } from './companies.ts'
+import { linesOf, tailThat } from './lines.ts'
 import type { PlaceWriter } from './place-writer.ts'
 import { placesOf } from './places.ts'
-import { periodOf } from './retention.ts'
+import { type Period, periodOf } from './retention.ts'
 
 /** What every flow of a data map may state. */
 type FlowFacts = Omit<Activity, 'name'>
@@ -83,19 +84,22 @@ function withArticle(mention: Mention, { vocabulary }: Lexicons): BasisMention {
   return { ...mention, article }
 }
 
-function locationsOf(fact: Fact, writer: PlaceWriter, lexicons: Lexicons): Location[] {
-  return placesOf(fact.span.text, lexicons).map(({ code, certainty }) => ({
-    code,
-    text: oneLine(fact.span.text),
-    certainty,
-    place: writer.place(fact.span),
-  }))
+/** The places that words name, each on the first line that names it by itself. */
+function locationsOf({ span }: Fact, writer: PlaceWriter, lexicons: Lexicons): Location[] {
+  const lines = linesOf(span).map((line) => ({ line, codes: placesOf(line.text, lexicons).map(({ code }) => code) }))
+  return placesOf(span.text, lexicons).map(({ code, certainty }) => {
+    const words = lines.find(({ codes }) => codes.includes(code))?.line ?? span
+    return { code, text: oneLine(words.text), certainty, place: writer.place(words) }
+  })
 }
 
+/** How long data is kept; sentences before it that tell of something else are no part of its place. */
 function retentionOf(facts: readonly Fact[], writer: PlaceWriter): Retention | null {
   const fact = facts.find((candidate) => candidate.kind === 'retention')
   if (!fact) return null
-  return { text: oneLine(fact.span.text), ...periodOf(fact.span.text), place: writer.place(fact.span) }
+  const kept = periodOf(fact.span.text)
+  const same = ({ period, from }: Period) => period !== null && period === kept.period && from === kept.from
+  return { text: oneLine(fact.span.text), ...kept, place: writer.place(tailThat(fact.span, (tail) => same(periodOf(tail)))) }
 }
 
 /** Words as they read on one line. */

@@ -9,7 +9,7 @@ export function factsOf(document: string, dataMap: DataMap): EvaluatedFact[] {
   const own = [...ownFacts(dataMap), ...dataMap.mechanisms.map((mention) => ofMention('mechanism', mention))]
   const recipients = dataMap.recipients.flatMap((flow) => inFlow(flow.name, [...recipientFacts(flow), ...flowFacts(flow)]))
   const activities = dataMap.activities.flatMap((flow) => {
-    const activity = fact('activity', flow.name ?? 'unnamed', flow.place.line)
+    const activity = fact('activity', flow.name ?? 'unnamed', lineOf(flow))
     return inFlow(flow.name ?? `#${flow.place.line}`, [activity, ...flowFacts(flow)])
   })
   return [...inFlow('', own), ...recipients, ...activities].map((stated) => ({ document, ...stated }))
@@ -32,16 +32,30 @@ function ownFacts({ document, company, recipientCategories }: DataMap): Stated[]
   ]
 }
 
-function recipientFacts({ company, service, condition, place }: Recipient): Stated[] {
+function recipientFacts(recipient: Recipient): Stated[] {
+  const { company, service, condition } = recipient
+  const line = lineOf(recipient)
   return [
-    fact('recipient', company.id, place.line),
-    ...(service === null ? [] : [fact('service', service, place.line)]),
-    ...(condition === null ? [] : [fact('condition', condition, place.line)]),
+    fact('recipient', company.id, line),
+    ...(service === null ? [] : [fact('service', service, line)]),
+    ...(condition === null ? [] : [fact('condition', condition, line)]),
   ]
 }
 
+/** The line of a flow's name; the words that state the flow may begin above it, as a row does whose cells have lines of their own. */
+function lineOf({ name, place }: Flow): number {
+  const words =
+    name
+      ?.replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .split(' ')
+      .join('[^\\p{L}\\p{N}]+') ?? ''
+  const at = words === '' ? null : new RegExp(words, 'u').exec(place.quote)
+  return place.line + (at ? place.quote.slice(0, at.index).split('\n').length - 1 : 0)
+}
+
 function flowFacts(flow: Flow): Stated[] {
-  const { retention, place } = flow
+  const { retention } = flow
   const mentions = [
     ...flow.items.map((mention) => ofMention('item', mention)),
     ...flow.categories.map((mention) => ofMention('category', mention)),
@@ -52,7 +66,7 @@ function flowFacts(flow: Flow): Stated[] {
     ...flow.countries.map(({ code, certainty, place }) => ({ ...fact('country', code, place.line), certainty })),
   ]
   return [
-    fact('personalData', flow.personalData, place.line),
+    fact('personalData', flow.personalData, lineOf(flow)),
     ...once(mentions),
     ...(retention === null ? [] : [fact('retention', periodOf(retention), retention.place.line)]),
   ]
