@@ -2,6 +2,7 @@ import type { Block, Table } from '../block.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { columnsByContent, completeByContent, isPlaces, isVendor } from './column-content.ts'
 import { type Cells, type Column, headerOf, settle } from './columns.ts'
+import { listsCookies } from './cookie-tables.ts'
 import type { Findings } from './findings.ts'
 import { headedCells } from './headed-cells.ts'
 import { endsTable, isProcessorsRecord } from './record-columns.ts'
@@ -80,10 +81,11 @@ class PartsReader {
 
   private begin(found: readonly Column[], row: Row): void {
     this.close()
-    this.columns = settle(completeByContent(found, this.cells, this.findings.lexicons))
+    const cookies = listsCookies(row.own, found)
+    this.columns = cookies ? null : settle(completeByContent(found, this.cells, this.findings.lexicons))
     this.header = row.own
     this.found = found
-    this.settled ||= this.columns !== null
+    this.settled ||= cookies || this.columns !== null
     if (this.columns) tellOfControllers(found, this.header, this.findings)
   }
 
