@@ -1,5 +1,6 @@
 import { type Span, within } from '../place.ts'
-import { foldCharacters, type Lexicon } from '../vocabulary/lexicon.ts'
+import type { Act } from '../vocabulary/acts.ts'
+import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { lightened } from '../vocabulary/light.ts'
 import type { Findings } from './findings.ts'
@@ -19,22 +20,35 @@ const IN_ORDER_TO =
   /(?<!\p{L})(?:i syfte (?:för )?att|i syfte|for the purposes? of|with the aim of|in order to|med henblik på|med det formål at|med formål å|zum zwecke?(?: der| des)?)(?!\p{L})/u
 
 /** The ids of the purposes that words state, in the order of the words, each once. */
-export function purposesIn(words: string, { purposePhrases }: Lexicons): string[] {
-  const found = statedIn(lightened(words), purposePhrases)
-  return found.length > 0 ? found : statedIn(lightened(unnamed(words)), purposePhrases)
+export function purposesIn(words: string, lexicons: Lexicons): string[] {
+  const found = statedIn(lightened(words), lexicons)
+  return found.length > 0 ? found : statedIn(lightened(unnamed(words)), lexicons)
 }
 
-function statedIn(light: string, phrases: Lexicon): string[] {
+function statedIn(light: string, lexicons: Lexicons): string[] {
   const why = IN_ORDER_TO.exec(light)
-  const behind = why ? termsIn(light.slice(why.index + why[0].length), phrases) : []
+  const behind = why ? termsIn(light.slice(why.index + why[0].length), lexicons) : []
   if (behind.length > 0) return behind
   const example = EXAMPLE.exec(light) ?? /\(/u.exec(light)
-  const stated = example ? termsIn(light.slice(0, example.index), phrases) : []
-  return stated.length > 0 ? stated : termsIn(light, phrases)
+  const stated = example ? termsIn(light.slice(0, example.index), lexicons) : []
+  return stated.length > 0 ? stated : termsIn(light, lexicons)
 }
 
-function termsIn(light: string, phrases: Lexicon): string[] {
-  return [...new Set(phrases.all(light).map((match) => match.id))]
+/** Purposes by their phrases and by their acts; of two that share words, the one that says more. */
+function termsIn(light: string, { purposePhrases, purposeActs }: Lexicons): string[] {
+  const phrases = purposePhrases.all(light)
+  const acts = purposeActs.all(light).filter((act) => !phrases.some((phrase) => saysMore(phrase, act)))
+  const said = acts.flatMap(({ act, matter }) => [act, ...matter])
+  const own = phrases.filter(({ start, end }) => !said.some((word) => word.start <= start && end <= word.end))
+  const found = [...own, ...acts.map(({ id, act }) => ({ id, start: act.start }))]
+  return [...new Set(found.sort((a, b) => a.start - b.start).map(({ id }) => id))]
+}
+
+/** True for a phrase that holds all of an act, or takes act or matter for more: "[sending marketing] emails", "contact [customer support]". */
+function saysMore({ start, end }: Match, { act, matter }: Act): boolean {
+  const holds = (word: Act['act']) => start <= word.start && word.end <= end
+  if ([act, ...matter].every(holds)) return true
+  return matter.some((word) => (holds(act) && word.start === end + 1) || (holds(word) && end - start > word.end - word.start))
 }
 
 /**
@@ -68,17 +82,17 @@ function unknown(words: Span, flow: number, findings: Findings): void {
 }
 
 /** Single words between the commas of a list that no purpose covers: "Mejl, kalendersynkronisering, bokning". */
-function unnamedParts(piece: Span, { purposePhrases }: Lexicons): Span[] {
+function unnamedParts(piece: Span, lexicons: Lexicons): Span[] {
   const whole = piece.text
   if (/[.:()]/u.test(whole.slice(0, -1)) || EXAMPLE.test(foldCharacters(whole))) return []
   const parts = piecesOf(piece, true)
   if (parts.length < 2 || parts.some((part) => part.text.split(/\s+/u).length > 6)) return []
   const light = lightened(whole)
-  const across = purposePhrases
+  const across = lexicons.purposePhrases
     .all(light)
     .map((match) => light.slice(match.start, match.end))
     .filter((words) => words.includes(','))
-  const named = (word: string) => termsIn(word, purposePhrases).length > 0 || across.some((words) => words.includes(word))
+  const named = (word: string) => termsIn(word, lexicons).length > 0 || across.some((words) => words.includes(word))
   return parts.filter((part) => /^[\p{L}\p{N}-]{4,40}$/u.test(part.text) && !named(lightened(part.text)))
 }
 

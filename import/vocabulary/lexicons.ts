@@ -1,3 +1,4 @@
+import { type Acts, acts } from './acts.ts'
 import { articlesOf } from './articles.ts'
 import { brandsOf } from './brands.ts'
 import { broadly, columnRoleFinder, type Role } from './headers.ts'
@@ -16,6 +17,8 @@ export interface Lexicons {
   readonly purposes: Lexicon
   /** Purposes by their words without those that change nothing, for text that was lightened too. */
   readonly purposePhrases: Lexicon
+  /** Purposes by what is done to what, however it is inflected. */
+  readonly purposeActs: Acts
   readonly recipientCategories: Lexicon
   readonly bases: Lexicon
   readonly mechanisms: Lexicon
@@ -54,6 +57,7 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
       [...purposes.values()].map(({ id, words }) => ({ id, words: words.map(lightened) })),
       'loose',
     ),
+    purposeActs: acts,
     recipientCategories: new Lexicon([...recipientCategories.values()], 'loose'),
     bases: new Lexicon([...bases.values()], 'loose'),
     mechanisms: new Lexicon([...mechanisms.values()], 'loose'),
