@@ -5,7 +5,7 @@ import { basesIn, recogniseCell } from './cells.ts'
 import type { Findings } from './findings.ts'
 import { keepsFor } from './prose/keeping.ts'
 import { denies, supposes } from './prose/moods.ts'
-import { purposesIn } from './purposes.ts'
+import { purposesIn } from './purpose-words.ts'
 import { segment } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 

@@ -8,7 +8,7 @@ import type { LabelledValue } from './labelled-records.ts'
 import { piecesOfMixed } from './mixed-cells.ts'
 import { piecesOf } from './pieces.ts'
 import { denies } from './prose/moods.ts'
-import { purposesIn } from './purposes.ts'
+import { purposesIn } from './purpose-words.ts'
 import { sentencesOf } from './sentences.ts'
 
 const RELATIVE = /^(?:som|vilka|vilken|which|who|that|der|die|das|welche[rs]?|för att|for at|for å|in order to|um) (?=\p{Ll})/u

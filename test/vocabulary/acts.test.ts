@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { purposesIn } from '../../import/recognise/purposes.ts'
+import { purposesIn } from '../../import/recognise/purpose-words.ts'
 import { acts } from '../../import/vocabulary/acts.ts'
 import { vocabulary } from '../../import/vocabulary/index.ts'
 import { shipped } from '../../import/vocabulary/lexicons.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { purposesIn } from '../../../import/recognise/purposes.ts'
+import { purposesIn } from '../../../import/recognise/purpose-words.ts'
 import { shipped } from '../../../import/vocabulary/lexicons.ts'
 import { importText } from '../documents.ts'
 
@@ -35,6 +35,33 @@ describe('a cell of purposes', () => {
   test('data that is said to move is carried', () => {
     expect(vendor('Överföring av kunduppgifter')?.categories.map(({ id }) => id)).toEqual(['customer-data'])
     expect(vendor('Hantering av lingon')?.personalData).toBe('undisclosed')
+  })
+
+  test.each([
+    ['Administrera kön och erbjuda lägenheter', [null, null]],
+    ['At reparere cyklen og give dig besked', [null, 'communication']],
+    ['Administrere medlemskapet og gi deg tilgang til senteret', ['membership-administration', null]],
+    ['To process your order and provide seasonal leaflets', ['order-management', null]],
+    ['Hantering av order och utlåning av trillor', ['order-management', null]],
+  ])('each phrase is a purpose of its own: %s', (purpose, expected) => {
+    expect(told(purpose)?.map(([id]) => id)).toEqual(expect.arrayContaining(expected))
+    expect(told(purpose)).toHaveLength(expected.length)
+  })
+
+  test.each([
+    'Fullgöra avtalet och tillämpliga lagar',
+    'Förbättra hemsidan och säkerställa att den möter besökarens behov',
+    'Skapa och förvalta ditt konto',
+    'To manage your account and order history',
+    'Support och självhjälp',
+    'Besvare henvendelser og andre formål',
+  ])('one phrase stays one: %s', (purpose) => expect(told(purpose)?.filter(([id]) => id === null)).toEqual([]))
+
+  test('the name of a vendor is no purpose, and a channel is communication', () => {
+    expect(told('Microsoft Azure')).toEqual([])
+    expect(told('E-post')).toEqual([['communication', 'E-post']])
+    expect(told('E-post om lingon')).toEqual([[null, 'E-post om lingon']])
+    expect(told('LiveChat')).toEqual([['communication', 'LiveChat']])
   })
 
   test('how long is no purpose', () => {

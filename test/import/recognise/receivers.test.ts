@@ -86,7 +86,7 @@ describe('recipients among the labels of an activity', () => {
       '# Acme\n\n## Dienste\n\n- Hosting\n  - Anbieter: Nordwolke GmbH, Deutschland\n  - Daten: Name\n- Karten\n  - Anbieter: Kartenwerk AG\n  - Daten: IP-Adresse\n'
     expect(recipients(text, 'a.md')).toEqual([
       ['Nordwolke GmbH', 'stated', ['data-storage'], [], []],
-      ['Kartenwerk AG', 'stated', [null], [], []],
+      ['Kartenwerk AG', 'stated', ['maps'], [], []],
     ])
   })
 })
