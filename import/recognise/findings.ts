@@ -23,6 +23,7 @@ export class Findings {
   readonly members = new Map<string, Fact[]>()
   /** Where flows refer to data stated elsewhere; `kind` is what the words are where nothing is found there. */
   readonly references: (Reference & { readonly flow: number; readonly kind: 'item' | 'category' })[] = []
+  private readonly statements = new Map<number, Span[]>()
   private readonly byKind = new Map<FactKind, Fact[]>()
   private flows = 0
   private recogniser = ''
@@ -46,7 +47,15 @@ export class Findings {
 
   /** More words that state a flow, such as the next row of its table. */
   extendFlow(flow: number, words: readonly Span[]): void {
-    for (const span of words) if (span.text !== '') this.add('statement', span, flow)
+    for (const span of words.filter(({ text }) => text !== '')) {
+      this.add('statement', span, flow)
+      append(this.statements, flow, span)
+    }
+  }
+
+  /** True where words that state a flow are of this kind. */
+  flowSays(flow: number, words: RegExp): boolean {
+    return (this.statements.get(flow) ?? []).some(({ text }) => words.test(text))
   }
 
   add(
@@ -88,8 +97,8 @@ const KINDS: Readonly<Record<string, Teachable>> = {
   'unknown-mechanism': 'mechanism',
 }
 
-function append<K>(lists: Map<K, Fact[]>, key: K, fact: Fact): void {
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key)
-  if (list) list.push(fact)
-  else lists.set(key, [fact])
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }

@@ -5,6 +5,7 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { denialIn } from './denial.ts'
 import type { Findings } from './findings.ts'
 import { memberReferences } from './members.ts'
+import { ofMessages } from './messages.ts'
 import type { Segment } from './pieces.ts'
 import { denies } from './prose/moods.ts'
 import { referenceIn } from './reference.ts'
@@ -23,7 +24,8 @@ export function recogniseItems(span: Span, flow: number, findings: Findings, col
   const own = statedIn(span).flatMap((part) => withoutReferences(withoutHead(part, flow, findings), flow, findings, column))
   const rests = own.flatMap((part) => (column === 'items' ? memberReferences(part, flow, findings) : [part]))
   for (const rest of rests) {
-    for (const part of segment(rest, findings.lexicons.items)) addPart(inMessages(part, rest), flow, findings, column)
+    for (const part of segment(rest, findings.lexicons.items))
+      addPart(ofMessages(part, rest, flow, findings), flow, findings, column)
   }
 }
 
@@ -69,16 +71,6 @@ function withoutReferences(span: Span, flow: number, findings: Findings, column:
     from = reference.words.end - span.start
   }
   return [...rests, within(span, from, span.text.length)].filter(({ text }) => text !== '')
-}
-
-/** Personal data that stands in messages is what is communicated, whoever it is about. */
-const IN_MESSAGES =
-  /^[^,;•]{0,40}(?<!\p{L})(?:i|in|im) \p{L}{0,12} ?(?:meddeland\p{L}{1,4}|messages?|nachricht\p{L}{0,2}|besked\p{L}{0,3}|beskeder|melding\p{L}{0,3}|mejl\p{L}{0,2}|e-?mails?|chatt?\p{L}{0,2})(?!\p{L})/iu
-
-function inMessages(part: Segment, cell: Span): Segment {
-  if (part.term !== 'personal-data') return part
-  const behind = cell.text.slice(part.span.end - cell.start)
-  return IN_MESSAGES.test(behind) ? { ...part, term: 'communication-content' } : part
 }
 
 function addPart(part: Segment, flow: number, findings: Findings, column: DataColumn): void {

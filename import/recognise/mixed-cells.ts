@@ -4,8 +4,12 @@ import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
 import { basesIn, mechanismsIn, recogniseCell } from './cells.ts'
 import { isPlaces } from './column-content.ts'
 import type { Column } from './columns.ts'
+import { denialIn } from './denial.ts'
 import type { Findings } from './findings.ts'
 import { longerThan } from './longer-than.ts'
+import { messageTerm } from './messages.ts'
+import { isPerson, isPronoun } from './persons.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** Reads a cell under a header of one role or of several; of several, each role takes the words that it knows for sure. */
 export function recogniseColumn(column: Column, span: Span, flow: number, findings: Findings): void {
@@ -61,11 +65,18 @@ function named(role: 'recipient' | 'activity', span: Span, flow: number, finding
 }
 
 function items(span: Span, flow: number, findings: Findings): void {
+  if (sentencesOf(span).some((sentence) => denialIn(sentence, flow, findings))) return
   const folded = foldCharacters(span.text)
   const purposes = findings.lexicons.purposes.all(folded)
   for (const match of longerThan(findings.lexicons.items.all(folded), purposes)) {
-    const kind = findings.lexicons.vocabulary.items.get(match.id)?.kind === 'category' ? 'category' : 'item'
-    findings.add(kind, part(span, match), flow, { term: match.id })
+    if (isPronoun(span.text, match)) continue
+    if (isPerson(folded, match)) {
+      findings.add('subject', part(span, match), flow, { term: match.id })
+      continue
+    }
+    const term = messageTerm(match.id, folded.slice(match.start, match.end), flow, findings)
+    const kind = findings.lexicons.vocabulary.items.get(term)?.kind === 'category' ? 'category' : 'item'
+    findings.add(kind, part(span, match), flow, { term })
   }
 }
 

@@ -15,11 +15,19 @@ const PARTICIPLE =
   /^\p{Ll}{2,20}(?:ade|da|na|ats|ed|te|en|et|t) (?:i|av|på|från|via|med|hos|in|by|on|to|from|with|through|til|fra|von|durch|in|an)(?![\p{L}])/u
 /** Words around terms that carry no meaning of their own here. */
 const FILLER =
-  /^(?:samt|och|eller|och\/eller|de|den|det|those|these|och andra|resp|respektive|innehåller|innefattar|t\.?ex|exempelvis|såsom|bl\.?a|kundens|användarens|personens|era|er|din|ditt|dina|deras|the|your|their|and|or|and\/or|including|such as|e\.g|og|eller|samt|dine|dit|din|kundens|brugerens|f\.eks|und|oder|sowie|ihre|ihr|z\.b|inkl|incl|m\.m|mm|etc|osv|usw|bzw|evt|personuppgifter|uppgifter om|information om|details of)(?![\p{L}\p{N}])/u
+  /^(?:samt|och|eller|och\/eller|de|den|det|those|these|och andra|resp|respektive|innehåller|innefattar|t\.?ex|exempelvis|såsom|bl\.?a|kundens|användarens|personens|era|er|din|ditt|dina|deras|the|your|their|and|or|and\/or|including|such as|e\.g|og|eller|samt|dine|dit|din|kundens|brugerens|f\.eks|und|oder|sowie|ihre|ihr|z\.b|inkl|incl|m\.m|mm|etc|osv|usw|bzw|evt|personuppgifter|uppgifter om|information om|details of|contents? of|innehåll i|innehållet i|innehållet av|innhold i|innholdet i|innholdet av|indhold i|indhold af|indholdet af|indholdet i|inhalte? der|inhalte? von)(?![\p{L}\p{N}])/u
 const MAYBE =
   /^(?:eventuella|eventuell|eventuellt|ev\.|i förekommande fall|optional|optionally|possibly|if any|where applicable|eventuelle|eventuelt|evt\.|ggf\.|gegebenenfalls|optionale)(?![\p{L}\p{N}])/u
 const MAYBE_BRACKET =
   /kan förekomma|kan forekomme|may occur|optional|if provided|if applicable|where applicable|valfri|frivillig|frivilligt|i förekommande fall|^\(eventuell|ggf|falls angegeben|valgfri/u
+
+/** "… recordings may occur": what stands before is possible. */
+const OCCURS =
+  /^(?:kan (?:även |också )?(?:förekomma|finnas)|may (?:also )?(?:occur|appear)|kan (?:også )?forekomme|können (?:auch )?vorkommen|kann (?:auch )?vorkommen)(?![\p{L}\p{N}])/u
+/** Behind a term these words say no more than it does: "henvendelsens innhold". */
+const CONTENT = /^(?:innehåll(?:et)?|contents?|indhold(?:et)?|innhold(?:et)?|inhalte?)(?![\p{L}\p{N}])/u
+/** The owner of what follows, in the genitive of the Nordic languages or of English: "cyklens [stelnummer]". */
+const GENITIVE = /^\p{L}{2,30}(?:(?:ens|ets|arnas|ornas|ernas|nes)|'s|s')$/u
 
 /**
  * Finds the terms in a cell or list item, longest match first, whether they stand between commas, bullets or mere spaces.
@@ -70,14 +78,17 @@ class Segmenter {
   private word(): void {
     const rest = this.folded.slice(this.index, this.index + 120)
     const match = this.lexicon.at(this.folded, this.index)
+    const occurs = OCCURS.exec(rest)
     const shared = match || this.qualified ? null : sharedHeads(this.span, this.folded, this.index, this.lexicon)
     if (match && !(this.qualified && !this.startsAfterConjunction())) this.emit(match, rest)
     else if (shared) this.emitAll(shared.segments, shared.end)
+    else if (occurs) this.soften(occurs[0].length)
     else this.otherWord(rest)
   }
 
   /** A word that no term covers: it softens, fills, qualifies what stands before it, or is unknown. */
   private otherWord(rest: string): void {
+    if (this.unknownFrom === null && !this.fresh && CONTENT.test(rest)) this.qualified = true
     const maybe = MAYBE.exec(rest)
     const filler = FILLER.exec(rest)
     if (maybe) this.maybe = true
@@ -98,6 +109,8 @@ class Segmenter {
   }
 
   private emitAll(segments: readonly Segment[], end: number, certainty = this.certainty()): void {
+    const owner = this.unknownFrom === null ? '' : this.folded.slice(this.unknownFrom, this.index)
+    if (GENITIVE.test(owner.trimEnd()) && owner.endsWith(' ')) this.unknownFrom = null
     this.closeUnknown(this.index)
     this.segments.push(...segments.map((part) => ({ ...part, certainty })))
     this.fresh = false
@@ -122,6 +135,14 @@ class Segmenter {
     const last = this.segments.at(-1)
     if (possible && last) this.segments[this.segments.length - 1] = { ...last, certainty: 'possible' }
     this.index = end
+  }
+
+  /** What stands before these words is only possible. */
+  private soften(length: number): void {
+    this.closeUnknown(this.index, 'possible')
+    const last = this.segments.at(-1)
+    if (last && !this.fresh) this.segments[this.segments.length - 1] = { ...last, certainty: 'possible' }
+    this.index += length
   }
 
   private closeUnknown(end: number, certainty: StatedCertainty = this.certainty()): void {

@@ -3,6 +3,7 @@ import { foldCharacters, type Match } from '../../vocabulary/lexicon.ts'
 import { basesIn, mechanismsIn } from '../cells.ts'
 import type { Findings } from '../findings.ts'
 import { longerThan } from '../longer-than.ts'
+import { isPronoun } from '../persons.ts'
 import { keepsFor } from './keeping.ts'
 import { denies, supposes } from './moods.ts'
 
@@ -48,6 +49,7 @@ function addItems(part: Span, matches: readonly Match[], flow: number, findings:
   const everyday = (match: Match) => EVERYDAY.test(foldCharacters(part.text.slice(match.start, match.end)))
   const telling = matches.filter((match) => !everyday(match)).length
   for (const match of matches) {
+    if (isPronoun(part.text, match)) continue
     if (match.id === 'personal-data' || (everyday(match) && telling < 2 && !isCookies(part, match))) continue
     const kind = findings.lexicons.vocabulary.items.get(match.id)?.kind === 'category' ? 'category' : 'item'
     findings.add(kind, within(part, match.start, match.end), flow, { term: match.id })

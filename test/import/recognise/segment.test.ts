@@ -31,6 +31,9 @@ describe('what may occur is possible', () => {
     ['eventuella krediter, skulder', ['credit-data?', 'debt']],
     ['Telefonnummer, eventuellt namn som finns i SMS-meddelandet', ['phone', 'name?']],
     ['ev. personnummer', ['national-id-number?']],
+    ['Name, email address; recordings may occur', ['name', 'email', '"recordings"?']],
+    ['Namn, kundnummer kan förekomma, adress', ['name', 'customer-number?', 'postal-address']],
+    ['Navn; stillingsbetegnelse kan forekomme', ['name', 'job-title?']],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
 })
 
@@ -41,8 +44,17 @@ describe('a qualification names nothing new', () => {
     ['Källa (Vilken samarbetspartner använder kunden)', ['lead-source']],
     ['Namn (ej personnummer)', ['name']],
     ['namn som finns i e-post', ['name']],
+    ['content of support tickets', ['case-data']],
+    ['Henvendelsens innhold, navn', ['case-data', 'name']],
+    ['Cyklens stelnummer', ['vehicle-data']],
+    ["The customer's address", ['postal-address']],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
 })
+
+test.each([
+  ['Innhold, lingonens', ['"Innhold"', '"lingonens"']],
+  ['Lingon adress', ['"Lingon"', 'postal-address']],
+])('words that own or explain nothing stay: %s', (text, expected) => expect(parts(text)).toEqual(expected))
 
 test('a bracket that never closes ends the cell', () => {
   expect(parts('Namn (kan förekomma E-post')).toEqual(['name?'])
