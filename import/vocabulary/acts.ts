@@ -31,7 +31,7 @@ interface Row {
 
 /** Between an act and its matter: "handling of", "protect against", "informera om". */
 const LINK =
-  /^(?:av|om|på|mot|till|från|ut|in|emot|of|to|with|against|from|about|into|out|up|off|af|mod|til|fra|inn|von|vor|gegen|über|zu|zur|zum|dem|eines|einer)$/u
+  /^(?:av|om|på|mot|till|från|ut|in|emot|of|to|with|against|from|about|into|out|up|off|upp|op|opp|af|mod|til|fra|inn|von|vor|gegen|über|zu|zur|zum|dem|eines|einer)$/u
 /** With these words something else is spoken of. */
 const STOP = /^(?:för|i|hos|vid|via|enligt|som|att|for|on|at|by|that|which|under|der|hos|ved|für|bei|mit|aus|im|am|nach)$/u
 const JOINT = /^(?:och|samt|and|or|og|eller|und|sowie|oder)$/u

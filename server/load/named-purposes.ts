@@ -1,4 +1,4 @@
-import { purposesIn } from '../../import/recognise/purposes.ts'
+import { purposesIn } from '../../import/recognise/purpose-words.ts'
 import type { Vocabulary } from '../../import/vocabulary/index.ts'
 import { type Lexicons, lexiconsOf, shipped } from '../../import/vocabulary/lexicons.ts'
 

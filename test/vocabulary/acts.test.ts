@@ -81,6 +81,12 @@ describe('an act and its matter', () => {
     ['Ingå och fullgöra hyresavtalet', ['contract-conclusion', 'contract-performance']],
     ['Förhindra klotter och stöld', ['crime-prevention']],
     ['Regnskapsintegrasjon', ['automation-integration']],
+    ['Følge opp sykefravær', ['hr-management']],
+    ['Oppfylle bokføringsplikten', ['legal-obligation']],
+    ['Erfüllung steuerrechtlicher Pflichten', ['legal-obligation']],
+    ['Skicka orderbekräftelser', ['communication']],
+    ['Anzeige personalisierter Werbung', ['targeted-advertising']],
+    ['Schutz unserer IT-Systeme', ['it-security']],
   ])('%s: %j', (words, expected) => expect(ids(words)).toEqual(expected))
 
   test.each([
@@ -96,6 +102,14 @@ describe('an act and its matter', () => {
     'Verarbeitung im Auftrag',
     'Hantering av lån',
     'bekräfta. Tid',
+    'Hantera personuppgifter',
+    'Provision of information about our products',
+    'Prevent accidents',
+    'Durchführung von Reparaturen',
+    'Kontroll av fakturor',
+    'Creating customer profiles',
+    'Utleie av båter',
+    'Planlægning af ruter',
   ])('say nothing in: %s', (words) => expect(ids(words)).toEqual([]))
 })
 
