@@ -23,7 +23,8 @@ const CHANNELS =
 export function purposesIn(words: string, lexicons: Lexicons): string[] {
   if (CHANNELS.test(words.toLowerCase())) return ['communication']
   const found = statedIn(lightened(words), lexicons)
-  return found.length > 0 ? found : statedIn(lightened(unnamed(words)), lexicons)
+  const others = unnamed(words)
+  return found.length > 0 || others === words ? found : statedIn(lightened(others), lexicons)
 }
 
 function statedIn(light: string, lexicons: Lexicons): string[] {

@@ -16,15 +16,19 @@ export class Stems {
 
   /** The owners of a word in lower case. */
   ownersOf(word: string): ReadonlySet<number> {
-    const begins = this.beginnings.get(word.slice(0, 3)) ?? []
-    const ends = this.ends.get(word.slice(-3)) ?? []
-    return new Set([
-      ...(this.whole.get(word) ?? []),
-      ...begins.filter(({ stem }) => word.startsWith(stem) && word.length <= stem.length + ENDING).map(({ owner }) => owner),
-      ...ends.filter(({ stem }) => word.endsWith(stem)).map(({ owner }) => owner),
-    ])
+    const begins = this.beginnings.get(word.slice(0, 3))
+    const ends = this.ends.get(word.slice(-3))
+    const whole = this.whole.get(word)
+    if (!begins && !ends && !whole) return NONE
+    const owners = new Set(whole)
+    for (const { stem, owner } of begins ?? [])
+      if (word.startsWith(stem) && word.length <= stem.length + ENDING) owners.add(owner)
+    for (const { stem, owner } of ends ?? []) if (word.endsWith(stem)) owners.add(owner)
+    return owners
   }
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   map.set(key, [...(map.get(key) ?? []), value])
