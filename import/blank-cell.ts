@@ -10,3 +10,11 @@ const NONE =
 export function saysNone(words: string): boolean {
   return words.length <= 30 && NONE.test(words.trim())
 }
+
+const NOT_APPLICABLE =
+  /^(?:not (?:applicable|relevant)|nicht (?:anwendbar|zutreffend|relevant)|entfällt|(?:ej|inte) (?:aktuellt|tillämpligt|relevant)|ikke (?:relevant|aktuelt|aktuell))[.!]?$/iu
+
+/** True for a cell that says that its column has nothing to do with the row, and so nothing of what the column holds. */
+export function saysNotApplicable(words: string): boolean {
+  return words.length <= 30 && NOT_APPLICABLE.test(words.trim())
+}

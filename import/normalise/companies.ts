@@ -1,7 +1,7 @@
 import { editDistance } from '../vocabulary/edit-distance.ts'
 import { foldWords, slug } from '../vocabulary/index.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
-import { type KnownVendor, withoutLegalForm } from '../vocabulary/vendors.ts'
+import { hasLegalForm, type KnownVendor, withoutLegalForm } from '../vocabulary/vendors.ts'
 
 /** A recipient as the graph knows it. */
 export interface ResolvedRecipient {
@@ -50,14 +50,14 @@ const SEVERAL = /[/,&+]|\s(?:och|and|og|und|samt)\s/iu
 /** No name in the register has more words. */
 const LONGEST_NAME = 8
 
-/** "Hotjar Analytics Suite" begins with a name long enough not to be an everyday word. */
+/** "Hotjar Analytics Suite" begins with a name long enough not to be an everyday word; with a legal form it is a company, no service. */
 function startingWith(name: string, lexicons: Lexicons): KnownVendor | null {
   if (SEVERAL.test(name)) return null
   const words = name.split(/\s+/u)
   for (let count = Math.min(words.length - 1, LONGEST_NAME); count > 0; count -= 1) {
     const start = words.slice(0, count).join(' ')
     const known = start.length >= 6 ? lexicons.vendor(start) : null
-    if (known) return { vendor: known.vendor, service: name }
+    if (known) return { vendor: known.vendor, service: hasLegalForm(name) ? null : name }
   }
   return null
 }

@@ -23,7 +23,7 @@ export const RETENTION_STARTS: readonly RetentionStart[] = [
   starts(
     'recruitment-end',
     'the recruitment ends',
-    'rekryter|recruit|hiring process|application process|ansøgningsproces|ansættelsesproces|ansøgningen er afsluttet|ansettelsesprosess|bewerbungsverfahren|bewerbungsprozess|absage|tillsatt|(?:position|post) (?:is|has been) filled|ansøg|bewerb',
+    'rekryter|rekrutter|recruit|hiring process|application process|ansøgningsproces|ansættelsesproces|ansøgningen er afsluttet|ansettelsesprosess|bewerbungsverfahren|bewerbungsprozess|absage|tillsatt|(?:position|post) (?:is|has been) filled|ansøg|bewerb',
   ),
   starts(
     'employment-end',
@@ -43,7 +43,7 @@ export const RETENTION_STARTS: readonly RetentionStart[] = [
   starts(
     'account-closed',
     'the account is closed',
-    '(?:konto|account)\\p{L}* [^.]{0,40}(?:avslut|stäng|rader|upphör|clos|delet|terminat|cancel|slett|luk|slet|ophør|avslutt|gelöscht|geschlossen)|(?:clos|delet|terminat|cancel|avslut|stäng|raderat|raderar|löschung|schließung|lukning|sletning|sletting)\\p{L}* [^.]{0,30}(?:konto|account)|kontolöschung|användarkonto|kundkonto|user account|(?:har|have|has|har du) (?:ett|et|en|an)(?: aktivt| active)? (?:konto|account)',
+    '(?:konto|account)\\p{L}* [^.]{0,40}(?:aktiv|active|avslut|stäng|rader|upphör|clos|delet|terminat|cancel|slett|luk|slet|ophør|avslutt|gelöscht|geschlossen)|(?:clos|delet|terminat|cancel|avslut|stäng|raderat|raderar|löschung|schließung|lukning|sletning|sletting)\\p{L}* [^.]{0,30}(?:konto|account)|kontolöschung|användarkonto|kundkonto|user account|(?:har|have|has|har du) (?:ett|et|en|an)(?: aktivt| active)? (?:konto|account)',
   ),
   starts(
     'last-purchase',
@@ -68,12 +68,12 @@ export const RETENTION_STARTS: readonly RetentionStart[] = [
   starts(
     'contract-end',
     'the contract or customer relationship ends',
-    'avtal|kundförhålland|kundrelation|affärsrelation|kundtid|är kund|contract|agreement|subscription|prenumeration|customer relationship|business relationship|(?:are|is) (?:an?|our)(?: active| existing)? customer|membership|medlemskap|är medlem|aftale|kundeforhold|kunderelation|abonnement|er kunde|medlemsskab|kontrakt|avtale|vertrag|kundenbeziehung|geschäftsbeziehung|kundenverhältnis|kunde sind|mitgliedschaft|abonnements?',
+    'avtal|kundförhålland|kundrelation|affärsrelation|kundtid|är kund|contract|agreement|subscription|prenumeration|customer relationship|business relationship|(?:are|is) (?:an?|our)(?: active| existing)? customer|membership|medlemskap|är medlem|er medlem|mitglied sind|(?:are|is) a member|samarbete|samarbejde|samarbeid|cooperation|zusammenarbeit|aftale|kundeforhold|kunderelation|abonnement|er kunde|medlemsskab|kontrakt|avtale|vertrag|kundenbeziehung|geschäftsbeziehung|kundenverhältnis|kunde sind|mitgliedschaft|abonnements?',
   ),
   starts(
     'case-closed',
     'the case is closed',
-    'ärende|support|(?<!in )(?<!\\p{L})cases?(?!\\p{L})|ticket|enquiry|inquiry|sagen|sag er|saken|henvendelse|anfrage|vorgang|förfrågan',
+    'ärende|support|(?<!in )(?<!\\p{L})cases?(?!\\p{L})|ticket|enquiry|inquiry|sag(?:en|er)?(?!\\p{L})|(?<!\\p{L})sak(?:en)?(?!\\p{L})|henvendelse|anfrage|vorgang|förfrågan',
   ),
   starts('project-end', 'the project ends', 'projekt|project|prosjekt'),
   starts(

@@ -19,7 +19,8 @@ const LONGEST_RULE = 1_000
 
 /**
  * Reads a retention rule: "Avtalstiden + 1 år" → P1Y from contract-end; "1-365 dagar" → P365D, the longest; "Ingen" → P0D.
- * Two lengths that are no range, no sum and no upper limit tell no period. Durations as in ISO 8601.
+ * Two lengths that are no range, no sum and no upper limit tell no period, and "at least 7 years" does not say when data goes.
+ * Durations as in ISO 8601.
  */
 export function periodOf(text: string): Period {
   const whole = text.slice(0, LONGEST_RULE).replace(/\s+/gu, ' ').trim()
@@ -34,7 +35,11 @@ export function periodOf(text: string): Period {
   const durations = durationsIn(words)
   const [first] = durations
   if (!first) return untimed(words)
-  const kept = settle(words, durations)
+  const kept = settle(
+    words,
+    durations.filter((duration) => !isMinimum(words, duration)),
+  )
+  if (!kept && durations.length === 1) return { period: null, from: startOf(words, first) }
   return kept ? { period: kept.iso, from: startOf(words, kept) } : { period: null, from: null }
 }
 
@@ -57,6 +62,16 @@ function untimed(words: string): Period {
 
 const BOUND =
   /(?:max|max\.|maximalt|maximum(?: of)?|maximal|högst|längst|dock|up to|at most|no longer than|upp till|højst|maks|maks\.|maksimalt|høyst|höchstens|längstens|senast(?: inom)?|at the latest|no more than) ?$/u
+const MINIMUM =
+  /(?<!\p{L})(?:minst|åtminstone|minimum|at least|not less than|no less than|no earlier than|mindst|minimum af|mindestens|wenigstens|nicht weniger als|tidligst|tidigast|frühestens)(?: (?:of|på|om|i|under|in|for|a period of|nach|efter|etter|after))? ?$/u
+
+/** A length that only bounds from below: "minst 7 år", "seven years minimum". */
+function isMinimum(words: string, { start, end }: Duration): boolean {
+  return (
+    MINIMUM.test(words.slice(Math.max(0, start - 40), start)) || /^ (?:som )?minimum(?!\p{L})/u.test(words.slice(end, end + 16))
+  )
+}
+
 /** Between two lengths of a range ("30 days to 2 years") and of a sum ("1 år och 6 månader"). */
 const RANGE = /^ ?(?:-|till|upp till|to|up to|and up to|til|op til|opp til|bis|bis zu|och upp till|eller upp till) $|^ ?- ?$/u
 const SUM = /^,? (?:och |and |og |und )?$/u

@@ -1,4 +1,4 @@
-import { isBlankCell, saysNone } from '../blank-cell.ts'
+import { isBlankCell, saysNone, saysNotApplicable } from '../blank-cell.ts'
 import { type Span, within } from '../place.ts'
 import type { Role } from '../vocabulary/headers.ts'
 import type { Term } from '../vocabulary/index.ts'
@@ -9,13 +9,14 @@ import { recogniseKeys } from './fideslang-keys.ts'
 import type { Findings } from './findings.ts'
 import { recogniseItems } from './items.ts'
 import { withoutMarks } from './pieces.ts'
+import { denies, supposes } from './prose/moods.ts'
 import { recognisePurposes } from './purposes.ts'
 import { recogniseRecipients } from './recipients.ts'
 import { recogniseSubjects } from './subjects.ts'
 
 /** Turns the content of one cell or labelled value into facts of a flow, by the role of its column. */
 export function recogniseCell(role: Role, span: Span, flow: number, findings: Findings): void {
-  if (isBlankCell(span.text)) return
+  if (isBlankCell(span.text) || (role === 'retention' && saysNotApplicable(span.text))) return
   if (saysNone(span.text) && !SPEAKING.has(role)) {
     if (DATA.has(role)) findings.add('no-personal-data', span, flow)
     return
@@ -39,8 +40,8 @@ const CELLS: Record<Role, CellReader> = {
   recipient: recogniseRecipients,
   name: (span, flow, findings) => findings.add('activity', withoutMarks(span), flow),
   activity: (span, flow, findings) => findings.add('activity', withoutMarks(span), flow),
-  location: (span, flow, findings) => findings.add('location', span, flow),
-  transfer: (span, flow, findings) => findings.add('location', span, flow),
+  location: recognisePlace,
+  transfer: recognisePlace,
   retention: (span, flow, findings) => findings.add('retention', span, flow),
   condition: (span, flow, findings) => findings.add('condition', span, flow),
   items: (span, flow, findings) => recogniseItems(span, flow, findings, 'items'),
@@ -52,6 +53,18 @@ const CELLS: Record<Role, CellReader> = {
   basis: (span, flow, findings) => recogniseMentions(span, flow, findings, 'basis', basesIn(span.text, findings.lexicons)),
   mechanism: (span, flow, findings) =>
     recogniseMentions(span, flow, findings, 'mechanism', mechanismsIn(span.text, findings.lexicons)),
+}
+
+/** Where data is, and a safeguard in the same cell: "USA (standardavtalsklausuler)". "Stater godkända av EU" is a place, and none. */
+function recognisePlace(span: Span, flow: number, findings: Findings): void {
+  findings.add('location', span, flow)
+  const folded = foldCharacters(span.text)
+  if (denies(folded) || supposes(folded)) return
+  const places = findings.lexicons.countries.all(folded)
+  const apart = mechanismsIn(span.text, findings.lexicons).filter(
+    ({ start, end }) => !places.some((place) => place.start < end && start < place.end),
+  )
+  for (const match of apart) findings.add('mechanism', within(span, match.start, match.end), flow, { term: match.id })
 }
 
 function recogniseMentions(span: Span, flow: number, findings: Findings, kind: 'basis' | 'mechanism', matches: Match[]): void {

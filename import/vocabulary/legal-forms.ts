@@ -4,7 +4,7 @@ const FORMS = [
   'aps|a/s|i/s|k/s|p/s|ivs|amba|a\\.m\\.b\\.a|asa|ans|ehf|oyj?',
   'gmbh|ggmbh|mbh|ag|kg|kgaa|ohg|gbr|ug(?: ?\\(haftungsbeschränkt\\))?|e\\. ?k|e\\. ?v',
   'inc|incorporated|llc|l\\.l\\.c|llp|l\\.l\\.p|pllc|l\\.p|pbc|public benefit corporation|corp|corporation',
-  'ltd|limited|plc|p\\.l\\.c|cic|pty|pte|pvt|private limited|k\\.k',
+  'unlimited company|ltd|limited|plc|p\\.l\\.c|cic|pty|pte|pvt|private limited|k\\.k',
   'bv|b\\.v|nv|n\\.v|bvba|vof|s\\. ?a|sas|sasu|s\\.a\\.s|sarl|s\\.a\\.r\\.l|s\\.? ?à ?r\\. ?l|eurl|srl|s\\.r\\.l|s\\.p\\.a|s\\.l|s\\.l\\.u|lda|s\\.r\\.o|a\\.s',
   'oü|sia|uab|sp\\.? ?z\\.? ?o\\. ?o|spzoo|kft|zrt|d\\.o\\.o',
 ].join('|')

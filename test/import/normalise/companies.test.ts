@@ -25,6 +25,10 @@ describe('names resolve to the company that operates them', () => {
     ['Björn Lundén', 'bjorn-lunden', null],
     ['Trello', 'atlassian', 'Trello'],
     ['Hotjar Ltd.', 'hotjar', null],
+    ['Microsoft Danmark ApS', 'microsoft', null],
+    ['Intercom R&D Unlimited Company', 'intercom', null],
+    ['PostNord Strålfors', 'postnord', null],
+    ['Hotjar Analytics Suite', 'hotjar', 'Hotjar Analytics Suite'],
   ])('%s', (name, id, service) => {
     const resolved = resolveRecipient(name, shipped)
     expect([resolved.company.id, resolved.service, resolved.company.known]).toEqual([id, service, true])

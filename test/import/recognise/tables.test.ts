@@ -134,3 +134,28 @@ test('a column of services that are vendors names the recipients', () => {
   const rows = ['Service | Purpose | Location', 'Zendesk | Support | Ireland', 'Hotjar | Web analytics | Malta']
   expect(recipients(...rows).map(([name]) => name)).toEqual(['Zendesk', 'Hotjar'])
 })
+
+describe('a safeguard beside the place', () => {
+  const safeguards = (place: string) =>
+    read('Leverantör | Land', `Zendesk | ${place}`, 'Hotjar | Malta').recipients[0]?.mechanisms.map(({ id }) => id)
+
+  test.each([
+    ['USA (standardavtalsklausuler)', ['scc']],
+    ['USA (Data Privacy Framework)', ['dpf']],
+    ['USA, EU-Kommissionens standardkontrakt', ['scc']],
+    ['USA (Standardvertragsklauseln, DPF)', ['scc', 'dpf']],
+  ])('%s', (place, ids) => expect(safeguards(place)).toEqual(ids))
+
+  test.each(['USA', 'EU, EES eller stater godkända av EU', 'USA (inga standardavtalsklausuler)', 'USA (SCC kan användas)'])(
+    '%s names none',
+    (place) => expect(safeguards(place)).toEqual([]),
+  )
+})
+
+test('a retention that is not applicable is none, and "none" is no time', () => {
+  const kept = (words: string) =>
+    read('Ändamål | Personuppgifter | Lagringstid', `Fakturering | Namn | ${words}`, 'Support | E-post | 1 år').activities[0]
+      ?.retention
+  for (const words of ['entfällt', 'Ej tillämpligt', 'Not applicable', 'Ikke relevant']) expect(kept(words)).toBeNull()
+  expect(kept('Ingen')?.period).toBe('P0D')
+})
