@@ -2,7 +2,7 @@ import type { Span } from './place.ts'
 
 /**
  * What a fact is about. `statement` marks the words that state a flow as a whole: a row, a block of labels, a section.
- * `no-personal-data` is a document's own statement that nothing is stored.
+ * `service` is the product of a recipient, where a cell of its own names it. `no-personal-data` is a document's own statement that nothing is stored.
  */
 export type FactKind =
   | 'statement'
@@ -11,6 +11,7 @@ export type FactKind =
   | 'title'
   | 'updated'
   | 'recipient'
+  | 'service'
   | 'recipient-category'
   | 'activity'
   | 'item'

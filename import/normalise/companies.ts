@@ -45,6 +45,12 @@ function together(parts: readonly string[], lexicons: Lexicons): KnownVendor | n
   return { vendor: first.vendor, service: services.length > 0 ? [...new Set(services)].join(' / ') : null }
 }
 
+/** The service of a company that a cell of its own names; null where it only names the company again. */
+export function serviceOf(name: string, company: string, lexicons: Lexicons): string | null {
+  const known = lexicons.vendor(name)
+  return known?.vendor.id === company ? known.service : name
+}
+
 /** Marks between names: what begins with one known company may go on with another. */
 const SEVERAL = /[/,&+]|\s(?:och|and|og|und|samt)\s/iu
 /** No name in the register has more words. */

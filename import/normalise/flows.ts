@@ -3,7 +3,7 @@ import type { Fact, FactKind } from '../fact.ts'
 import type { Place, Span } from '../place.ts'
 import { foldWords } from '../vocabulary/index.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
-import { resolveRecipient } from './companies.ts'
+import { resolveRecipient, serviceOf } from './companies.ts'
 import { linesOf, tailThat } from './lines.ts'
 import type { PlaceWriter } from './place-writer.ts'
 import { placesOf } from './places.ts'
@@ -17,7 +17,9 @@ export function recipientOf(facts: readonly Fact[], writer: PlaceWriter, lexicon
   const named = facts.find((fact) => fact.kind === 'recipient')
   if (!named) return null
   const name = oneLine(named.span.text)
-  const { service, company } = resolveRecipient(name, lexicons)
+  const { service: own, company } = resolveRecipient(name, lexicons)
+  const told = facts.find((fact) => fact.kind === 'service')
+  const service = (told ? serviceOf(oneLine(told.span.text), company.id, lexicons) : null) ?? own
   const conditions = facts.filter((fact) => fact.kind === 'condition').map((fact) => oneLine(fact.span.text))
   const condition = conditions.length > 0 ? conditions.join('; ') : null
   return { name, service, company, condition, ...flowFacts(facts, named.span, writer, lexicons) }

@@ -5,6 +5,7 @@ import type { Term } from '../vocabulary/index.ts'
 import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { citationsIn } from './citations.ts'
+import { isVendor } from './column-content.ts'
 import { recogniseKeys } from './fideslang-keys.ts'
 import type { Findings } from './findings.ts'
 import { recogniseItems } from './items.ts'
@@ -48,11 +49,19 @@ const CELLS: Record<Role, CellReader> = {
   categories: (span, flow, findings) => recogniseItems(span, flow, findings, 'categories'),
   data: (span, flow, findings) => recogniseItems(span, flow, findings, 'data'),
   subjects: recogniseSubjects,
-  purpose: recognisePurposes,
-  processing: recognisePurposes,
+  purpose: recogniseUse,
+  processing: recogniseUse,
   basis: (span, flow, findings) => recogniseMentions(span, flow, findings, 'basis', basesIn(span.text, findings.lexicons)),
   mechanism: (span, flow, findings) =>
     recogniseMentions(span, flow, findings, 'mechanism', mechanismsIn(span.text, findings.lexicons)),
+}
+
+/** What a recipient is used for; "Microsoft Azure" says which of its services is. */
+function recogniseUse(span: Span, flow: number, findings: Findings): void {
+  const { lexicons } = findings
+  const names = findings.of('recipient').at(-1)?.flow === flow && isVendor(span.text, lexicons)
+  if (names && lexicons.purposes.exact(span.text) === null) findings.add('service', withoutMarks(span), flow)
+  else recognisePurposes(span, flow, findings)
 }
 
 /** Where data is, and a safeguard in the same cell: "USA (standardavtalsklausuler)". "Stater godkända av EU" is a place, and none. */

@@ -72,7 +72,7 @@ function withForms(line: Span, pieces: readonly Span[]): Span[] {
   return joined
 }
 
-/** The names inside a piece that describes them ("Payroll: Visma", "IT supplier (Microsoft)"), or the piece as it is. */
+/** The names inside a piece that describes them ("Payroll: Visma", "IT supplier (Microsoft)"), or kinds of recipient that "and" joins; else the piece as it is. */
 function namesIn(piece: Span, lexicons: Lexicons): Span[] {
   const named = (part: Span) => isNamed(part, lexicons)
   if (named(piece)) return splitRecipients(piece, lexicons)
@@ -86,7 +86,7 @@ function namesIn(piece: Span, lexicons: Lexicons): Span[] {
   const name = described ? within(piece, piece.text.length - (described[2] ?? '').length, piece.text.length) : null
   if (name && named(name)) return [name]
   const parts = joinedParts(piece)
-  return parts.some(named) ? parts : [piece]
+  return parts.some(named) || parts.every((part) => lexicons.recipientCategories.exact(part.text) !== null) ? parts : [piece]
 }
 
 function joinedParts(piece: Span): Span[] {

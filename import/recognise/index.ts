@@ -6,6 +6,7 @@ import { recogniseCollectedLists } from './collected-lists.ts'
 import { recogniseCompany } from './company.ts'
 import { recogniseDocument, recogniseMechanisms } from './document-facts.ts'
 import { Findings } from './findings.ts'
+import { recogniseFootnotes } from './footnotes.ts'
 import { nameHeadedFlows } from './headed-flows.ts'
 import { recogniseInstruments } from './instruments.ts'
 import { recogniseLabelBlocks } from './label-blocks.ts'
@@ -36,6 +37,7 @@ const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
   ['annexes', recogniseAnnexes],
   ['label-blocks', recogniseLabelBlocks],
   ['vendor-lists', recogniseVendorLists],
+  ['footnotes', recogniseFootnotes],
   ['shared-places', recogniseSharedPlaces],
   ['references', resolveReferences],
   ['categories', resolveCategories],

@@ -64,8 +64,12 @@ function named(role: 'recipient' | 'activity', span: Span, flow: number, finding
   if (name) recogniseCell(role, name, flow, findings)
 }
 
-function items(span: Span, flow: number, findings: Findings): void {
-  if (sentencesOf(span).some((sentence) => denialIn(sentence, flow, findings))) return
+/** A sentence that denies is no list: "Översättning av hjälptexter. Inga personuppgifter." */
+function items(cell: Span, flow: number, findings: Findings): void {
+  for (const sentence of sentencesOf(cell)) if (!denialIn(sentence, flow, findings)) itemsIn(sentence, flow, findings)
+}
+
+function itemsIn(span: Span, flow: number, findings: Findings): void {
   const folded = foldCharacters(span.text)
   const purposes = findings.lexicons.purposes.all(folded)
   for (const match of longerThan(findings.lexicons.items.all(folded), purposes)) {

@@ -66,7 +66,7 @@ const WHERE =
 const APPOSED = /(?:[(,]|, \p{L}{2,30},) ?(?:the )?$/u
 
 /** Places that the words put the recipient or its servers in; neighbours joined by commas or "and" are one statement. */
-function addPlaces(part: Span, folded: string, flow: number, findings: Findings, names: readonly Span[]): void {
+export function addPlaces(part: Span, folded: string, flow: number, findings: Findings, names: readonly Span[]): void {
   const first = names.find((name) => name.start >= part.start && name.end <= part.end)
   const from = first ? first.start - part.start : 0
   let open: { start: number; end: number } | null = null

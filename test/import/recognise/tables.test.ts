@@ -159,3 +159,29 @@ test('a retention that is not applicable is none, and "none" is no time', () => 
   for (const words of ['entfällt', 'Ej tillämpligt', 'Not applicable', 'Ikke relevant']) expect(kept(words)).toBeNull()
   expect(kept('Ingen')?.period).toBe('P0D')
 })
+
+describe('a cell that names a service of the recipient', () => {
+  const row = (service: string) =>
+    read('Vendor | Service | Purpose | Country', `Microsoft Ireland Operations Limited | ${service} | Support | Ireland`)
+
+  test('is its service, and no purpose', () => {
+    const [recipient] = row('Microsoft Azure').recipients
+    expect([recipient?.service, ids(recipient?.purposes ?? [])]).toEqual(['Microsoft Azure', ['customer-support']])
+  })
+
+  test('where it names the company again, or what is done, it is none', () => {
+    expect(row('Microsoft').recipients[0]?.service).toBeNull()
+    const [recipient] = row('Hosting').recipients
+    expect([recipient?.service, ids(recipient?.purposes ?? [])]).toEqual([null, ['data-storage', 'customer-support']])
+  })
+})
+
+test('one sentence of a cell denies, the other says what for', () => {
+  const rows = [
+    'Leverantör | Funktion och data | Land',
+    'DeepL SE | Översättning. Inga personuppgifter. | Tyskland',
+    'Zendesk | Support. Namn. | Irland',
+  ]
+  const [denied, given] = read(...rows).recipients
+  expect([denied?.personalData, denied?.categories, given?.personalData]).toEqual(['none', [], 'stated'])
+})
