@@ -3,7 +3,7 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { hasLegalForm, withoutLegalForm } from '../vocabulary/vendors.ts'
 import { isVendor } from './column-content.ts'
 import type { Findings } from './findings.ts'
-import { piecesOf, withoutMarks } from './pieces.ts'
+import { piecesOf, withForms, withoutMarks } from './pieces.ts'
 import { recogniseRecipients, splitRecipients } from './recipients.ts'
 
 /**
@@ -58,18 +58,6 @@ function partsOf(cell: Span, lexicons: Lexicons): Span[] {
 /** A dot at the end of a legal form belongs to the name. */
 function withoutFootnotes(piece: Span): Span {
   return /\p{L}\.$/u.test(piece.text) && hasLegalForm(piece.text) ? piece : withoutMarks(piece)
-}
-
-/** "Google, Inc" is one name. */
-function withForms(line: Span, pieces: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  for (const piece of pieces) {
-    const last = joined.at(-1)
-    const isForm = hasLegalForm(piece.text) && withoutLegalForm(piece.text) === piece.text
-    if (isForm && last) joined[joined.length - 1] = within(line, last.start - line.start, piece.end - line.start)
-    else joined.push(piece)
-  }
-  return joined
 }
 
 /** The names inside a piece that describes them ("Payroll: Visma", "IT supplier (Microsoft)"), or kinds of recipient that "and" joins; else the piece as it is. */

@@ -1,5 +1,6 @@
 import type { StatedCertainty } from '../fact.ts'
 import { type Span, within } from '../place.ts'
+import { hasLegalForm, withoutLegalForm } from '../vocabulary/vendors.ts'
 
 /** One term, or words that no term covers (`term` null), in the order of the text. */
 export interface Segment {
@@ -39,4 +40,16 @@ function isComma(text: string, index: number): boolean {
 export function withoutMarks(span: Span): Span {
   const marks = /[\s*¹²³⁴⁵⁶⁷⁸⁹†‡.]{1,10}$/u.exec(span.text.slice(-10))
   return marks ? within(span, 0, span.text.length - marks[0].length) : span
+}
+
+/** Puts a legal form back to the name that a comma parted it from: "Google, Inc" is one name. */
+export function withForms(line: Span, pieces: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const isForm = hasLegalForm(piece.text) && withoutLegalForm(piece.text) === piece.text
+    if (isForm && last) joined[joined.length - 1] = within(line, last.start - line.start, piece.end - line.start)
+    else joined.push(piece)
+  }
+  return joined
 }

@@ -1,11 +1,11 @@
-import type { Block, List } from '../block.ts'
-import { type Span, within } from '../place.ts'
+import type { Block, Group } from '../block.ts'
+import type { Span } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
-import type { Lexicons } from '../vocabulary/lexicons.ts'
-import { mechanismsIn } from './cells.ts'
 import { isPlaces, isVendor } from './column-content.ts'
 import type { Findings } from './findings.ts'
-import { piecesOfMixed } from './mixed-cells.ts'
+import { denies, supposes } from './prose/moods.ts'
+import { type Sublist, sublistsOf } from './sublists.ts'
+import { type Described, describedBy, describedIn, isLegalName, recogniseEntry, usesIn } from './vendor-entries.ts'
 
 /** What above a list says that its vendors receive nothing, or that it is about something else. */
 const OTHERWISE =
@@ -13,12 +13,21 @@ const OTHERWISE =
 const RECIPIENTS =
   /sub-?processor|processors?(?!\p{L})|suppliers?|vendors?|providers?|recipients?|third[ -]part|share|disclose|leverantör|biträde|mottagare|tredje ?part|delar|lämnar ut|databehandler|leverandør|modtager|mottaker|deler|videregiv|verarbeiter|empfänger|dienstleister|anbieter|tools we use|we use|vi använder|vi anvender|vi bruker|wir nutzen|wir verwenden|wir setzen|tjänster vi/iu
 
-/** Plain bullets of which most begin with a vendor of the register: "Google Analytics (USA) – web analytics". */
+/**
+ * Plain bullets of which most begin with a vendor: "Google Analytics (USA) – web analytics". Those below an outer bullet stand
+ * together, and so do the terms of a list of definitions. The register must know one of them.
+ */
 export function recogniseVendorLists(blocks: readonly Block[], findings: Findings): void {
   const taken = findings.of('recipient').map((fact) => fact.span.start)
   const known = new Set([...taken, ...findings.of('item').map((fact) => fact.span.start)])
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'list') recogniseList(block, introduction(blocks, index), known, findings)
+    if (block.kind !== 'list' && block.kind !== 'group') continue
+    const above = introduction(blocks, index)
+    const parts = block.kind === 'list' ? sublistsOf(block).map((list) => partOf(list)) : [definitionsOf(block)]
+    const read = parts.filter((part) => isVendors(part, above, known, findings))
+    const named = read.flatMap(({ described }) => described).filter(({ name }) => isNamed(name, findings))
+    if (named.length < 2 || !named.some(({ name }) => isVendor(name.text, findings.lexicons))) continue
+    for (const part of read) recognisePart(part, findings)
   }
 }
 
@@ -30,44 +39,56 @@ function introduction(blocks: readonly Block[], index: number): string {
   return before?.kind === 'paragraph' && above?.kind === 'heading' ? `${words(above)}\n${words(before)}` : words(before)
 }
 
-interface Described {
-  readonly item: Span
-  readonly name: Span
-  readonly rest: readonly Span[]
+interface Part {
+  readonly outer: Span | null
+  readonly count: number
+  readonly described: readonly Described[]
 }
 
-function recogniseList(list: List, above: string, known: ReadonlySet<number>, findings: Findings): void {
-  const described = list.items.flatMap(({ span }): Described[] => {
-    const [name, ...rest] = span.text.length <= 300 ? piecesOfMixed(span) : []
-    return name ? [{ item: span, name, rest }] : []
-  })
-  const vendors = described.filter(({ name }) => isVendor(name.text, findings.lexicons))
-  if (vendors.length < 2 || vendors.length * 2 <= list.items.length || OTHERWISE.test(above)) return
-  if (described.some(({ item }) => known.has(item.start))) return
+function partOf({ outer, items }: Sublist): Part {
+  return { outer, count: items.length, described: items.flatMap(describedIn) }
+}
+
+/** Terms with what is said of each; a term whose words deny or suppose something is left to those who read prose. */
+function definitionsOf({ entries }: Group): Part {
+  const stated = entries.filter(({ values }) => !values.some(({ text }) => isDoubtful(foldCharacters(text.slice(0, 1_000)))))
+  return { outer: null, count: entries.length, described: stated.flatMap(({ label, values }) => describedBy(label, values)) }
+}
+
+function isDoubtful(folded: string): boolean {
+  return denies(folded) || supposes(folded)
+}
+
+function isNamed(name: Span, { lexicons }: Findings): boolean {
+  return isVendor(name.text, lexicons) || isLegalName(name.text)
+}
+
+/** True for entries most of which name a vendor, where they or the words above them tell of recipients. */
+function isVendors(
+  { outer, count, described }: Part,
+  introduced: string,
+  known: ReadonlySet<number>,
+  findings: Findings,
+): boolean {
+  const above = `${introduced}\n${outer?.text ?? ''}`
+  const vendors = described.filter(({ name }) => isNamed(name, findings)).length
+  if (vendors === 0 || vendors * 2 <= count || OTHERWISE.test(above)) return false
+  if (described.some(({ words: [first] }) => first && known.has(first.start))) return false
   const telling = described.filter(({ rest }) =>
-    rest.some((piece) => isPlaces(piece.text, findings.lexicons) || purposeOf(piece, findings.lexicons) !== null),
+    rest.some((piece) => isPlaces(piece.text, findings.lexicons) || usesIn(piece, findings.lexicons) !== null),
   ).length
-  if (telling * 2 < described.length && !RECIPIENTS.test(above)) return
-  for (const entry of described) if (entry.name.text.length <= 60) recogniseEntry(entry, findings)
+  return telling * 2 >= described.length || RECIPIENTS.test(above)
 }
 
-function purposeOf(words: Span, { purposes }: Lexicons) {
-  return purposes.longest(foldCharacters(words.text))
-}
-
-function recogniseEntry({ item, name, rest }: Described, findings: Findings): void {
-  const flow = findings.openFlow([item])
-  findings.add('recipient', name, flow)
-  for (const piece of rest) recognisePiece(piece, flow, findings)
-}
-
-function recognisePiece(piece: Span, flow: number, findings: Findings): void {
-  if (isPlaces(piece.text, findings.lexicons)) {
-    findings.add('location', piece, flow)
-    return
+/** What an outer bullet says that its vendors are used for holds for each that says nothing else. */
+function recognisePart({ outer, described }: Part, findings: Findings): void {
+  const use = outer ? findings.lexicons.purposes.exact(outer.text) : null
+  for (const entry of described) {
+    if (entry.name.text.length > LONGEST_NAME) continue
+    const before = findings.of('purpose').length
+    const flow = recogniseEntry(entry, findings)
+    if (outer && use !== null && findings.of('purpose').length === before) findings.add('purpose', outer, flow, { term: use })
   }
-  const mechanisms = mechanismsIn(piece.text, findings.lexicons)
-  for (const match of mechanisms) findings.add('mechanism', within(piece, match.start, match.end), flow, { term: match.id })
-  const purpose = mechanisms.length === 0 ? purposeOf(piece, findings.lexicons) : null
-  if (purpose) findings.add('purpose', piece, flow, { term: purpose.id })
 }
+
+const LONGEST_NAME = 60

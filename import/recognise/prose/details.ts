@@ -15,6 +15,11 @@ const DATA =
 const EVERYDAY =
   /^(?:plattform\p{L}*|platform\p{L}*|innehåll\p{L}*|content|språk\p{L}*|language|sprache|sprog|land\p{L}*|country|status|källa|source|tid\p{L}*|kontakt\p{L}*|contact|bilder|images|meddelande\p{L}*|messages?|beställning\p{L}*|order|avtal\p{L}*|konto|account|intress\p{L}*|interests?|betalning\p{L}*|payments?|data|ärende\p{L}*|bestellung\p{L}*|nachricht\p{L}*|köp|title|titel|rolle|roll|role|cookies?)$/u
 
+/** True where words say that data moves or is kept. */
+export function movesData({ text }: Span): boolean {
+  return DATA.test(foldCharacters(text))
+}
+
 /** Adds what one sentence, or a part of it, says about a flow it belongs to. `whole` is the sentence around the part. */
 export function addDetails(part: Span, flow: number, findings: Findings, names: readonly Span[]): void {
   const folded = foldCharacters(part.text)

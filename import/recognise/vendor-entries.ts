@@ -1,0 +1,76 @@
+import { type Span, within } from '../place.ts'
+import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { hasLegalForm, withoutLegalForm } from '../vocabulary/vendors.ts'
+import { mechanismsIn, recogniseCell } from './cells.ts'
+import { isPlaces } from './column-content.ts'
+import type { Findings } from './findings.ts'
+import { piecesOfMixed } from './mixed-cells.ts'
+import { withForms } from './pieces.ts'
+import { addDetails, movesData } from './prose/details.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** A vendor with what is said of it. */
+export interface Described {
+  /** All the words, which state the flow. */
+  readonly words: readonly Span[]
+  readonly name: Span
+  readonly rest: readonly Span[]
+  /** True where the first of the rest says what the vendor is used for. */
+  readonly leads: boolean
+}
+
+/** What a bullet says of the vendor that it begins with: "Vimeo.com, Inc. (USA) – video hosting". */
+export function describedIn(item: Span): Described[] {
+  const [name, ...rest] = item.text.length <= 300 ? withForms(item, piecesOfMixed(item)) : []
+  return name ? [{ words: [item], name, rest, leads: leadsToUse(item, name) }] : []
+}
+
+/** What a definition says of the vendor that is its term. */
+export function describedBy(name: Span, values: readonly Span[]): Described[] {
+  const rest = values.flatMap((value) => (/[.!?]$/u.test(value.text) ? sentencesOf(value) : piecesOfMixed(value)))
+  return rest.length > 0 ? [{ words: [name, ...values], name, rest, leads: !/[.!?]$/u.test(rest[0]?.text ?? '') }] : []
+}
+
+/** A dash or colon leads from a name, or from the bracket behind it, to what it is used for. */
+function leadsToUse(item: Span, name: Span): boolean {
+  return /^\s*(?:\s[-–—]\s|:)/u.test(item.text.slice(name.end - item.start))
+}
+
+/** True for the name of a company with its legal form. */
+export function isLegalName(name: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(name) && hasLegalForm(name) && withoutLegalForm(name) !== name
+}
+
+/** The longest words of a piece that name a purpose. */
+export function usesIn(words: Span, { purposes }: Lexicons): Match | null {
+  return purposes.longest(foldCharacters(words.text))
+}
+
+/** Opens the flow to a vendor, with what is said of it, and returns its number. */
+export function recogniseEntry({ words, name, rest, leads }: Described, findings: Findings): number {
+  const flow = findings.openFlow(words)
+  findings.add('recipient', name, flow)
+  for (const [index, piece] of rest.entries()) recognisePiece(piece, flow, findings, leads && index === 0)
+  return flow
+}
+
+function recognisePiece(piece: Span, flow: number, findings: Findings, use: boolean): void {
+  if (isPlaces(piece.text, findings.lexicons)) findings.add('location', piece, flow)
+  else if (movesData(piece) && /\s/u.test(piece.text)) addDetails(piece, flow, findings, [])
+  else if (!mechanismIn(piece, flow, findings)) usedFor(piece, flow, findings, use)
+}
+
+function mechanismIn(piece: Span, flow: number, findings: Findings): boolean {
+  const mechanisms = mechanismsIn(piece.text, findings.lexicons)
+  for (const match of mechanisms) findings.add('mechanism', within(piece, match.start, match.end), flow, { term: match.id })
+  return mechanisms.length > 0
+}
+
+function usedFor(piece: Span, flow: number, findings: Findings, use: boolean): void {
+  const purpose = usesIn(piece, findings.lexicons)
+  if (use && piece.text.length <= LONGEST_USE) recogniseCell('purpose', piece, flow, findings)
+  else if (purpose) findings.add('purpose', piece, flow, { term: purpose.id })
+}
+
+const LONGEST_USE = 100
