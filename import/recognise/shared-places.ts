@@ -6,10 +6,12 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Findings } from './findings.ts'
 
 const WHO =
-  '(?:(?:sub-?)?processors|suppliers|vendors|service providers|providers|recipients|leverantörer(?:na)?|underleverantörer(?:na)?|underbiträden(?:a)?|personuppgiftsbiträden(?:a)?|mottagare|(?:under)?databehandlere|leverandører|modtagere|mottakere|(?:unter)?auftragsverarbeiter|unterauftragnehmer|dienstleister|empfänger)'
-const EVERY = '(?:all|every|each|alla|samtliga|alle|samtlige|sämtliche)'
+  '(?:(?:sub-?)?processors|suppliers|vendors|service providers|providers|recipients|third parties|companies|entities|partners|leverantörer(?:na)?|underleverantörer(?:na)?|underbiträden(?:a)?|personuppgiftsbiträden(?:a)?|mottagare|företag|bolag|samarbetspartners|(?:under)?databehandlere|leverandører|underleverandører|modtagere|mottakere|selskaper|virksomheder|samarbejdspartnere|(?:unter)?auftragsverarbeiter|unterauftragnehmer|dienstleister|empfänger|unternehmen|anbieter)'
+/** Of a list right below, "the following" means every one. */
+const EVERY =
+  '(?:all|every|each|the following|these|alla|samtliga|följande|dessa|alle|samtlige|følgende|disse|sämtliche|folgende|die folgenden|diese)'
 const IS =
-  '(?:located|based|established|situated|placerade|etablerade|belägna|baserade|finns|placeret|etableret|beliggende|etablert|plassert|basert|ansässig|sitzen|befinden sich|haben ihren sitz|hjemmehørende)'
+  '(?:located|based|established|situated|placerade|etablerade|belägna|baserade|finns|placeret|etableret|beliggende|etablert|plassert|basert|ansässig|sitzen|befinden sich|haben ihren sitz|hjemmehørende|(?:process|store|host|behandlar|lagrar|behandler|lagrer|opbevarer|verarbeiten|speichern)(?: \\p{L}{1,20}){0,3} (?:data|information|uppgifter|uppgifterna|personuppgifter|oplysninger|oplysningerne|personoplysninger|opplysninger|opplysningene|personopplysninger|daten))'
 const SENTENCE = new RegExp(
   `(?<!\\p{L})(?:${EVERY}[^.:;]{0,40} ${WHO}|${WHO}[^.:;]{0,40} ${EVERY})(?!\\p{L})[^.;]{0,80}${IS}`,
   'u',

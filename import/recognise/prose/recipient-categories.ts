@@ -2,7 +2,10 @@ import type { Block } from '../../block.ts'
 import { type Span, within } from '../../place.ts'
 import { foldCharacters, type Match } from '../../vocabulary/lexicon.ts'
 import type { Findings } from '../findings.ts'
+import { withoutMarks } from '../pieces.ts'
 import { sentencesOf } from '../sentences.ts'
+import { type Sublist, sublistsOf } from '../sublists.ts'
+import { mentionsIn } from './mentions.ts'
 import { denies, leadsElsewhere, supposes } from './moods.ts'
 
 /** Words behind which stands who is given data: "delar … med", "share … with", "geben … weiter an". */
@@ -11,6 +14,9 @@ const GIVES =
 /** Words that say of the one before them that it receives data. */
 const RECEIVES =
   /^[^.;:]{0,40}(?<!\p{L})(?:som (?:får|tar|behandlar|hjälper)|får (?:ta )?del|tar del|får tillgång|who (?:receive|process|help|have access)|receives?|have access|has access|der (?:modtager|behandler|hjælper|får)|modtager|mottar|får tilgang|får adgang|som (?:mottar|behandler|hjelper)|erhalten|erhält|weitergegeben|übermittelt|weitergeleitet|übertragen|die .{0,30}verarbeiten|haben zugriff)(?!\p{L})/u
+/** Recipients that the document lists elsewhere are named there. */
+const ANNOUNCES =
+  /^[^.;:]{0,60}(?<!\p{L})(?:on this (?:page|list)|listed|below|nedan|på (?:den här sidan|listan|denne side\p{L}?)|herunder|nedenfor|auf dieser (?:seite|liste)|unten)(?!\p{L})/u
 /** "Your bank" is given data by you. */
 const THEIRS = /(?<!\p{L})(?:din|ditt|dina|your|dit|dine|ihre[rnm]?)(?: \p{L}{1,20})? $/u
 /** A sentence about complaints and rights gives nobody data. */
@@ -27,25 +33,51 @@ export function recogniseRecipientCategories(blocks: readonly Block[], findings:
   const taken = new Set(findings.facts.map((fact) => fact.span.start))
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph') for (const sentence of sentencesOf(block.span)) inSentence(sentence, findings)
-    if (block.kind !== 'list') continue
-    const items = block.items.map((item) => item.span).filter((item) => !taken.has(item.start))
-    below(blocks[index - 1], items, findings)
+    if (block.kind === 'list') for (const list of sublistsOf(block)) inBullets(list, blocks[index - 1], taken, findings)
   }
 }
 
+function inBullets({ outer, items }: Sublist, above: Block | undefined, taken: ReadonlySet<number>, findings: Findings): void {
+  const free = items.filter((item) => !taken.has(item.start))
+  if (!outer) below(above, free, findings)
+  else if (isOthers(outer)) for (const item of free) findings.add('recipient-category', withoutMarks(item), null)
+}
+
+/** "Andre mottakere": an outer bullet that says that those below it are recipients. */
+function isOthers(outer: Span): boolean {
+  const folded = foldCharacters(outer.text)
+  return outer.text.length <= 100 && OTHERS.test(folded) && !denies(folded) && !supposes(folded)
+}
+
+const OTHERS =
+  /^(?:(?:andra|övriga|kategorier av|andre|øvrige|other|further|additional|categories of|kategorier af|weitere|sonstige|andere|kategorien von) )?(?:mottagare|recipients|modtagere|mottakere|empfänger\p{L}?)(?: (?:av|of|af|der|von) [^.:]{0,40})?$/u
+
 function below(above: Block | undefined, items: readonly Span[], findings: Findings): void {
   if (above?.kind !== 'paragraph' && above?.kind !== 'heading') return
-  if (LEAD.test(above.span.text.slice(-260))) for (const item of items) findings.add('recipient-category', item, null)
+  if (LEAD.test(above.span.text.slice(-260)) || leads(above.span))
+    for (const item of items) findings.add('recipient-category', item, null)
   else if (introduces(above.span, above.kind === 'heading', findings)) inList(items, findings)
 }
+
+/** "Uppgifterna delas med följande kategorier av mottagare:" leads to recipients and nothing else. */
+function leads(above: Span): boolean {
+  const last = foldCharacters(sentencesOf(above).at(-1)?.text ?? '').slice(-400)
+  return CATEGORIES.test(last) && GIVEN_TO.test(last) && !denies(last) && !supposes(last)
+}
+
+const CATEGORIES =
+  /(?<!\p{L})(?:kategorier|categories|kategorien|typer|types)(?: (?:av|of|af|von))? (?:mottagare|recipients|modtagere|mottakere|empfängern?)(?: [^.:]{0,40})?:$/u
 
 /** A sentence that permits, denies or supposes names nobody who is given data. */
 function inSentence(sentence: Span, findings: Findings): void {
   const folded = foldCharacters(sentence.text)
   if (folded.endsWith(':') || denies(folded) || supposes(folded) || leadsElsewhere(folded) || RIGHTS.test(folded)) return
-  for (const match of kindsIn(folded, findings)) {
-    // That there are processors goes without saying; who they are is what counts.
-    if (match.id === 'processor' || THEIRS.test(folded.slice(0, match.start))) continue
+  const kinds = kindsIn(folded, findings)
+  const mentions = kinds.length > 0 ? mentionsIn(sentence, findings.lexicons, []) : []
+  for (const match of kinds) {
+    // That there are processors goes without saying; who they are is what counts. "Svea Bank AB" is no bank in general.
+    if (match.id === 'processor' || THEIRS.test(folded.slice(0, match.start)) || ANNOUNCES.test(folded.slice(match.end))) continue
+    if (mentions.some(({ span }) => span.start < sentence.start + match.end && sentence.start + match.start < span.end)) continue
     const given = GIVES.test(folded.slice(0, match.start)) || RECEIVES.test(folded.slice(match.end))
     if (given) findings.add('recipient-category', within(sentence, match.start, match.end), null, { term: match.id })
   }

@@ -79,6 +79,11 @@ describe('a place stated for all', () => {
     ['Alle underdatabehandlere er placeret i Danmark.', 'DK'],
     ['Alle Auftragsverarbeiter sind in Deutschland ansässig.', 'DE'],
     ['Sub-processors in the United States', 'US'],
+    ['The following sub-processors are located in Ireland. They are off by default.', 'IE'],
+    ['Följande leverantörer lagrar uppgifterna i Sverige.', 'SE'],
+    ['Disse underleverandører er placeret i Danmark.', 'DK'],
+    ['All companies below process data in Norway.', 'NO'],
+    ['Die folgenden Dienstleister sind in Österreich ansässig.', 'AT'],
     ['All our sub-processors are located outside the EU.', 'NON-EEA'],
   ])('%s', (above, code) => expect(places(above)).toEqual([[code], [code]]))
 
@@ -88,10 +93,76 @@ describe('a place stated for all', () => {
     'Not all sub-processors are located in the EU.',
     'All our sub-processors are located in the EU or the USA.',
     'Acme is located in Sweden.',
+    'The following sub-processors may process data in the United States.',
+    'The following customers are located in the United States.',
   ])('says nothing for all: %s', (above) => expect(places(above)).toEqual([[], []]))
 
   test('what a row says itself stands', () => {
     const own = 'All sub-processors are located in the EU.\n\nVendor\tCountry\nZendesk\tIreland'
     expect(recipients(`Acme\n\n${own}`)).toEqual([['zendesk', ['IE'], [], []]])
+  })
+})
+
+describe('vendors below outer bullets', () => {
+  const nested = (...lines: string[]) => recipients(`Våra leverantörer hos Acme\n\n${lines.join('\n')}`)
+
+  test('the outer bullet says what they are used for, where they say nothing else', () => {
+    expect(nested(' - Betalning', '    - Stripe (USA)', ' - Nyhetsbrev', '    - Mailchimp', '    - Brevo – webbanalys')).toEqual([
+      ['stripe', ['US'], ['billing'], []],
+      ['mailchimp', [], ['direct-marketing'], []],
+      ['brevo', [], ['web-analytics'], []],
+    ])
+  })
+
+  test('each list of its own is read by what most of it is', () => {
+    const vendors = [
+      ' - Leverandører vi bruker:',
+      '    - Skyhus AS – medlemssystem, lagrer data i Norge',
+      '    - Stripe – betaling',
+    ]
+    expect(nested(...vendors, ' - Åpningstider:', '    - Mandag', '    - Stripe')).toEqual([
+      ['skyhus', ['NO'], [null], []],
+      ['stripe', [], ['billing'], []],
+    ])
+  })
+
+  test('a clause tells what goes where, on which safeguard', () => {
+    const mailchimp = ' - Mailchimp – nyhetsbrev; e-post og fornavn overføres til USA på grunnlag av standardkontrakter'
+    const { dataMap } = importText(`Våre leverandører hos Acme\n\n${mailchimp}\n - Vimeo.com, Inc. – videoer\n`)
+    const [first, second] = dataMap.recipients
+    expect([first?.countries.map(({ code }) => code), ids(first?.items ?? []), ids(first?.mechanisms ?? [])]).toEqual([
+      ['US'],
+      ['email', 'first-name'],
+      ['scc'],
+    ])
+    expect([second?.name, second?.purposes.map(({ text }) => text)]).toEqual(['Vimeo.com, Inc.', ['videoer']])
+  })
+
+  test('no vendor is known, or the words above deny it: nothing is read', () => {
+    expect(nested(' - Leverantörer', '    - Kvist AB – möbler', '    - Gren AB – mattor')).toEqual([])
+    expect(nested(' - Leverantörer vi inte längre anlitar', '    - Stripe – betalning', '    - Brevo – nyhetsbrev')).toEqual([])
+  })
+})
+
+describe('vendors as terms of definitions', () => {
+  const definitions = (...entries: string[]) => {
+    const list = entries.map((entry) => entry.replace(/^(.+?) = (.+)$/u, '<dt>$1</dt><dd>$2</dd>')).join('')
+    return importText(`<h1>Acme</h1><h2>Våra leverantörer</h2><dl>${list}</dl>`, 'page.html').dataMap.recipients.map((one) => [
+      one.company.id,
+      one.countries.map(({ code }) => code),
+      ids(one.purposes),
+    ])
+  }
+
+  test('a phrase or sentences say what they do', () => {
+    expect(definitions('Stripe = betalning, USA', 'Kvist AB = Hanterar vår bokföring. Uppgifterna lagras i Sverige.')).toEqual([
+      ['stripe', ['US'], ['billing']],
+      ['kvist', ['SE'], ['accounting']],
+    ])
+  })
+
+  test('not where they are denied, or are something else', () => {
+    expect(definitions('Stripe = Vi delar inga uppgifter med dem.', 'Kvist AB = Vi kan lämna ut uppgifter.')).toEqual([])
+    expect(definitions('Stripe = betalning', 'Öppettider = vardagar', 'Adress = Stockholm')).toEqual([])
   })
 })

@@ -11,6 +11,12 @@ describe('kinds of recipient', () => {
     ['Oplysningerne videregives til forsikringsselskaber.', ['insurer']],
     ['Opplysningene utleveres til skatteetaten.', ['tax-authority']],
     ['Ihre Daten werden an Zahlungsdienstleister weitergegeben.', ['payment-provider']],
+    ['Vi anlitar en revisionsbyrå, som får ta del av uppgifter när det behövs.', ['auditor']],
+    ['We share it with the following categories of recipients:\n\n• Courier companies\n• Banks\n', [null, null]],
+    [
+      'Andre mottakere:\n\n• Andre mottakere:\n   • Inkassoselskap\n   • Bedrifter som betaler for sine ansatte *\n',
+      [null, null],
+    ],
     ['Vi delar dina uppgifter med:\n\n• Banker\n• Transportföretag\n', ['bank', 'delivery']],
   ])('%s', (text, ids) => expect(kinds(text)).toEqual(ids))
 
@@ -24,6 +30,10 @@ describe('kinds of recipient', () => {
     'Vi videregiver ikke oplysninger til annoncører.',
     'Wir geben keine Daten an Werbepartner weiter.',
     'Våra leverantörer har skrivit på avtal.',
+    'Vi lämnar ditt personnummer till Svea Bank AB.',
+    'We use the affiliates listed on this page to provide the service.',
+    'We may share it with the following categories of recipients:\n\n• Courier companies\n• Banks\n',
+    'Vi bruker ingen av disse:\n\n• Ikke mottakere:\n   • Inkassoselskap\n   • Banker\n',
     'Banker är viktiga för samhället.',
   ])('not: %s', (text) => expect(kinds(text)).toEqual([]))
 })
