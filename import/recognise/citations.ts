@@ -19,10 +19,22 @@ const PARAGRAPH = new RegExp(
   'gu',
 )
 const FIRST_LETTER = new RegExp(`[,.]? ?${LETTER}`, 'uy')
+/** "(a)-(c)", "lit. a bis c": every letter from the one to the other. */
+const LAST_LETTER = new RegExp(` ?(?:-|to|till|til|bis|through) ?${LETTER}`, 'uy')
 const NEXT_LETTER = new RegExp(
   ` ?(?:,|/|&|\\+| and| or| och| eller| samt| og| und| oder| sowie)(?: (?:and|och|og|und))? ?(?:/ ?)?${LETTER}`,
   'uy',
 )
+/** Words for a letter only; a point may be one of a contract. */
+const LETTERED = '(?:litera|litra|lit|bokstaven|bokstav|bokst|buchstaben|buchstabe|buchst|letters|letter)'
+/** "Art. 6 lit. b DSGVO", "artikkel 6 bokstav b": only paragraph 1 of Article 6 has letters for legal bases, so it may go unsaid. */
+const UNSAID = new RegExp(
+  `(?<![\\p{L}\\p{N}.(§])${ARTICLE}6(?=,? (?:i,? )?${LETTERED}\\.? ?\\(?[a-f]\\)?(?![\\p{L}\\p{N}])| ?\\(?[a-f]\\)? (?:gdpr|ds-?gvo)(?!\\p{L}))`,
+  'gu',
+)
+/** "Art. 6 I lit. b": the paragraph in Roman numbers. */
+const ROMAN = /^,? i(?=,? (?:lit|buchst))/u
+
 /** "Point (f) of Article 6(1)": the letter goes before its article. */
 const LETTER_BEFORE = /(?:points?|letters?|litra|led|bokstav) \(?([a-j])\)? (?:of|in|i|av|af) (?:the )?$/u
 
@@ -34,7 +46,9 @@ const LAW = /^ (?:gdpr|ds-?gvo)(?!\p{L})/u
  */
 export function citationsIn(text: string, articles: ReadonlyMap<string, string>): Match[] {
   const folded = foldCharacters(text)
-  return [...keysIn(folded, articles), ...articlesIn(folded, articles)].sort((a, b) => a.start - b.start)
+  return [...keysIn(folded, articles), ...articlesIn(folded, articles), ...unsaidIn(folded, articles)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** "GDPR-6-1-f": an article as TILT documents cite it. */
@@ -58,11 +72,27 @@ function articlesIn(folded: string, articles: ReadonlyMap<string, string>): Matc
     const cited = before
       ? [{ letter: before[1] ?? '', start: match.index - before[0].length, end }]
       : lettersAt(folded, match.index, end)
-    return cited.flatMap(({ letter, start, end: to }) => {
-      const id = articles.get(`${article}(${paragraph})(${letter})`)
-      return id === undefined ? [] : [{ id, start, end: to + (LAW.exec(folded.slice(to, to + 8))?.[0].length ?? 0) }]
-    })
+    return cited.flatMap((letter) => matchesOf(letter, `${article}(${paragraph})`, folded, articles))
   })
+}
+
+function unsaidIn(folded: string, articles: ReadonlyMap<string, string>): Match[] {
+  return [...folded.matchAll(UNSAID)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const from = end + (ROMAN.exec(folded.slice(end, end + 8))?.[0].length ?? 0)
+    return lettersAt(folded, match.index, from).flatMap((cited) => matchesOf(cited, `6(1)`, folded, articles))
+  })
+}
+
+/** What the articles say of a cited letter; the name of the law behind it goes with it. */
+function matchesOf(
+  { letter, start, end }: Cited,
+  paragraph: string,
+  folded: string,
+  articles: ReadonlyMap<string, string>,
+): Match[] {
+  const id = articles.get(`${paragraph}(${letter})`)
+  return id === undefined ? [] : [{ id, start, end: end + (LAW.exec(folded.slice(end, end + 8))?.[0].length ?? 0) }]
 }
 
 interface Cited {
@@ -77,11 +107,23 @@ function lettersAt(folded: string, articleAt: number, from: number): Cited[] {
   if (!first || (!first.named && isWord(folded, first))) return []
   const cited: Cited[] = [{ ...first, start: articleAt }]
   for (let last = first; ; ) {
+    const until = letterAt(folded, last.end, LAST_LETTER)
+    if (until && until.letter > last.letter && last.bracketed === until.bracketed) {
+      cited.push(...lettersBetween(last.letter, until))
+      last = until
+    }
     const next = letterAt(folded, last.end, NEXT_LETTER)
     if (!next || isWord(folded, next) || (last.bracketed && !next.bracketed)) return cited
     cited.push(next)
     last = next
   }
+}
+
+/** The letters after one up to another, all where the last is written. */
+function lettersBetween(first: string, last: Cited): Cited[] {
+  const letters = 'abcdefghij'
+  const between = letters.slice(letters.indexOf(first) + 1, letters.indexOf(last.letter) + 1)
+  return [...between].map((letter) => ({ ...last, letter }))
 }
 
 interface FoundLetter extends Cited {

@@ -5,7 +5,7 @@ const FORMS = [
   'gmbh|ggmbh|mbh|ag|kg|kgaa|ohg|gbr|ug(?: ?\\(haftungsbeschränkt\\))?|e\\. ?k|e\\. ?v',
   'inc|incorporated|llc|l\\.l\\.c|llp|l\\.l\\.p|pllc|l\\.p|pbc|public benefit corporation|corp|corporation',
   'unlimited company|ltd|limited|plc|p\\.l\\.c|cic|pty|pte|pvt|private limited|k\\.k',
-  'bv|b\\.v|nv|n\\.v|bvba|vof|s\\. ?a|sas|sasu|s\\.a\\.s|sarl|s\\.a\\.r\\.l|s\\.? ?à ?r\\. ?l|eurl|srl|s\\.r\\.l|s\\.p\\.a|s\\.l|s\\.l\\.u|lda|s\\.r\\.o|a\\.s',
+  'bv|b\\.v|nv|n\\.v|bvba|vof|s\\. ?a|sas|sasu|s\\.a\\.s|sarl|s\\.a\\.r\\.l|s\\.? ?à\\.? ?r\\. ?l|s\\.c\\.a|s\\.? ?à\\.? ?r\\. ?l\\.?,? et cie|eurl|srl|s\\.r\\.l|s\\.p\\.a|s\\.l|s\\.l\\.u|lda|s\\.r\\.o|a\\.s',
   'oü|sia|uab|sp\\.? ?z\\.? ?o\\. ?o|spzoo|kft|zrt|d\\.o\\.o',
 ].join('|')
 /** Forms that are everyday words or parts of names in small letters: "Day Spa", "tools such as". */

@@ -54,11 +54,21 @@ function addItems(part: Span, matches: readonly Match[], flow: number, findings:
   const everyday = (match: Match) => EVERYDAY.test(foldCharacters(part.text.slice(match.start, match.end)))
   const telling = matches.filter((match) => !everyday(match)).length
   for (const match of matches) {
-    if (isPronoun(part.text, match)) continue
+    if (isPronoun(part.text, match) || isWhere(part, match)) continue
     if (match.id === 'personal-data' || (everyday(match) && telling < 2 && !isCookies(part, match))) continue
     const kind = findings.lexicons.vocabulary.items.get(match.id)?.kind === 'category' ? 'category' : 'item'
     findings.add(kind, within(part, match.start, match.end), flow, { term: match.id })
   }
+}
+
+/** "Stored in log files" says where data is kept, not what it is. */
+function isWhere(part: Span, match: Match): boolean {
+  return (
+    match.id === 'log-data' &&
+    /(?:^| )(?:in|into|i|im)(?: (?:den|our|the|våra|vores|våre|unseren|så kallade|sogenannten))? $/iu.test(
+      part.text.slice(Math.max(0, match.start - 30), match.start),
+    )
+  )
 }
 
 /** "Cookies from X" and "X uses cookies" say what X receives. */
@@ -68,7 +78,11 @@ function isCookies(part: Span, match: Match): boolean {
 
 const WHERE =
   /(?<!\p{L})(?:i|på|inom|in|within|innerhalb|inden for|innenfor|from|från|fra|aus|till|to|til|nach|of|server|servers|servrar|servere|based|located|baserat|baserad|säte|sitz|located in|stored in|lagras i)(?: (?:the|den|der|die|dem|de|EU-landet|country of))? $/u
-const APPOSED = /(?:[(,]|, \p{L}{2,30},) ?(?:the )?$/u
+const APPOSED = /(?:[(,]|, \p{L}{2,30},) ?(?:the )?$|, (?:[a-z]{1,2}-)?\d{3} ?\d{1,2} $/u
+
+/** "For customers in the EU" tells who they are, not where data is. */
+const PEOPLE =
+  /(?<!\p{L})(?:kunden|nutzer|besucher|personen|customers|users|visitors|residents|people|individuals|kunder|användare|besökare|personer|brugere|besøgende|brukere)(?: (?:based|located|bosatta|bosat|bosatt|mit sitz))? (?:innerhalb|in|aus|within|from|i|inom|från|fra|inden for|innenfor)(?: (?:der|den|the|dem))? $/u
 
 /** Places that the words put the recipient or its servers in; neighbours joined by commas or "and" are one statement. */
 export function addPlaces(part: Span, folded: string, flow: number, findings: Findings, names: readonly Span[]): void {
@@ -93,7 +107,7 @@ export function addPlaces(part: Span, folded: string, flow: number, findings: Fi
     }
     close()
     if (match.start < from && !first) continue
-    if ((WHERE.test(before) || APPOSED.test(before)) && !denies(before) && !supposes(before))
+    if ((WHERE.test(before) || APPOSED.test(before)) && !PEOPLE.test(before) && !denies(before) && !supposes(before))
       open = { start: match.start, end: match.end }
   }
   close()

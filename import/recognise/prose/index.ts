@@ -10,7 +10,7 @@ import { addDetails } from './details.ts'
 import { type Mention, mentionOf, mentionsIn, withoutOperators } from './mentions.ts'
 import { denies, leadsElsewhere, supposes } from './moods.ts'
 import { partsFor } from './parts.ts'
-import { describes, isRecipient, type Standing } from './relations.ts'
+import { describes, isRecipient, isRunByUs, type Standing } from './relations.ts'
 
 /**
  * Recipients that running text names: "Vi använder Hotjar för webbanalys", "your address is shared with PostNord". The
@@ -84,8 +84,10 @@ class ProseReader {
     if (this.taken.has(span.start)) return
     let open: Open | null = this.section?.open ?? (follows ? this.last : null)
     const opened: Open[] = []
-    for (const sentence of sentencesOf(span)) {
-      const found = this.sentence(sentence, open)
+    const sentences = sentencesOf(span)
+    const ours = this.runByUs(sentences)
+    for (const sentence of sentences) {
+      const found = this.sentence(sentence, open, ours)
       opened.push(...found)
       if (found.length === 1) open = found[0] ?? null
       else if (found.length > 1) open = null
@@ -94,11 +96,17 @@ class ProseReader {
     this.sharedBasis(span, opened)
   }
 
+  /** The services that a sentence of these says the speaker runs. */
+  private runByUs(sentences: readonly Span[]): ReadonlySet<string> {
+    const ours = sentences.filter(({ text }) => isRunByUs(foldCharacters(text)))
+    return new Set(ours.flatMap((sentence) => mentionsIn(sentence, this.findings.lexicons, this.owners).map(keyOf)))
+  }
+
   /** The flows that a sentence opens or, where it goes on about an open one, that one again. */
-  private sentence(sentence: Span, open: Open | null): Open[] {
+  private sentence(sentence: Span, open: Open | null, ours: ReadonlySet<string>): Open[] {
     const folded = foldCharacters(sentence.text.replace(/\([^()]{0,200}\)/gu, (bracket) => ' '.repeat(bracket.length)))
     const all = mentionsIn(sentence, this.findings.lexicons, this.owners)
-    const mentions = withoutOperators(all, sentence)
+    const mentions = withoutOperators(all, sentence).filter((mention) => !ours.has(keyOf(mention)))
     if (leadsElsewhere(folded)) return open ? [open] : []
     const tied = mentions.filter((mention) => mention.company === open?.company || this.ties(mention, sentence))
     if (tied.length === 0) {

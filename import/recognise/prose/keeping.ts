@@ -12,10 +12,17 @@ const DURATION = new RegExp(
 const AS_LONG_AS =
   /(?<!\p{L})(?:så länge|så lenge|så længe|as long as|solange|för den tid|under den tid|under tiden|until|tills|indtil|inntil|bis (?:zum|zur|sie)|till dess|until you)(?!\p{L})/u
 
+/** "Die Daten werden nach der Abbestellung gelöscht": gone once something has happened. */
+const GONE =
+  /(?<!\p{L})(?:radera[rs]?|gallra[rs]?|tas bort|tar bort|delete[sd]?|erase[sd]?|removed|slettes|sletter|gelöscht|löschen)(?!\p{L})/u
+const ONCE =
+  /(?<!\p{L})(?:efter (?:att|din|ditt)|när|så snart|after (?:you|your|the end)|when|once|as soon as|efter,? at|når|så snart|etter (?:at|avmelding|oppsigelse)|nach (?:der|dem|ihrer|ihrem|ablauf|ende|widerruf|kündigung|abmeldung)|sobald|wenn)(?!\p{L})/u
+
 /** The words of a sentence that say how long data is kept, or null: something is kept or deleted, and a time is named. */
 export function keepsFor(sentence: Span): Span | null {
   const folded = foldCharacters(sentence.text)
-  if (!KEEPING.test(folded) || !(DURATION.test(folded) || AS_LONG_AS.test(folded))) return null
+  const timed = DURATION.test(folded) || AS_LONG_AS.test(folded) || (GONE.test(folded) && ONCE.test(folded))
+  if (!KEEPING.test(folded) || !timed) return null
   return within(sentence, 0, sentence.text.length)
 }
 

@@ -15,8 +15,11 @@ export interface Mention {
 
 const PART = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’-]{0,30}"
 const FORM =
-  '(?:AB|Aktiebolag|Inc\\.?|LLC|Ltd\\.?|Limited|Corp\\.?|Corporation|GmbH(?: & Co\\. KG)?|AG|SE|ApS|A/S|AS|ASA|Oyj?|B\\.?V\\.?|SAS|S\\.A\\.|SARL|S\\.?r\\.?l\\.?|PLC|plc|UG|e\\.V\\.|KG|OÜ|PBC)'
-const WITH_FORM = new RegExp(`${PART}(?: (?:${PART}|and|och|og|und|of|&|de|the)){0,5},? ${FORM}(?![\\p{L}\\p{N}/])`, 'gu')
+  '(?:AB|Aktiebolag|Inc\\.?|LLC|Ltd\\.?|Limited|Corp\\.?|Corporation|GmbH(?: & Co\\. KG)?|AG|SE|ApS|A/S|AS|ASA|Oyj?|B\\.?V\\.?|SAS|S\\.C\\.A\\.|S\\.A\\.|S\\.? ?à\\.? ?r\\. ?l\\.(?: et Cie\\.?(?:,? S\\.C\\.A\\.)?)?|SARL|S\\.?r\\.?l\\.?|PLC|plc|UG|e\\.V\\.|KG|OÜ|PBC)'
+const WITH_FORM = new RegExp(
+  `${PART}(?: (?:${PART}|and|och|og|und|of|&|de|the|\\(\\p{Lu}\\p{L}{1,20}\\))){0,5},? ${FORM}(?![\\p{L}\\p{N}/])`,
+  'gu',
+)
 /** Words that stand before a name and are none of it; German writes all of them with a capital. */
 const LEADING =
   /^(?:(?:vi|the|we|our|via|by|firma|firmaet|anbieter|dienstleister|unternehmen|gesellschaft|dienst|dienstes|service|hoster|betreiber|tjänsten|bolaget|leverantören|företaget|provider|company|vendor|supplier|selskabet|selskapet|leverandøren|tjenesten|virksomheten|virksomheden|underleverantören|partner|wir|die|der|das|unser|unserem|unseren|durch|bei|von|mit|an|kontoret|for|för|till|med|hos|av|from|with|to|at|in|i|und|and|och|og) )+/iu

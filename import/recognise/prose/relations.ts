@@ -10,12 +10,12 @@ const W = '(?<!\\p{L})'
 
 /** "We use X", "vi anlitar X", "wir setzen X ein". */
 const USES = new RegExp(
-  `${W}(?:använder|använts|används|nyttjar|utnyttjar|anlitar|anlitas|samarbetar med|samarbete med|tar hjälp av|tecknat avtal med|avtal med|köper in|use|used|uses|using|utili[sz]es?|rely on|relies on|work with|works with|engages?|engaged|employs?|partner with|partnered with|integrates?|bruger|benytter|anvender|anvendes|samarbejder med|gør brug af|har valgt|bruker|benyttes|samarbeider med|tar i bruk|nutzen|nutzt|verwenden|verwendet|setzen|einsatz von|binden|arbeiten|bedienen|greifen auf|einsatz des|nutzung von|nutzung des|verwendung von)(?!\\p{L})${NEAR}`,
+  `${W}(?:använder|använts|används|nyttjar|utnyttjar|anlitar|anlitas|samarbetar med|samarbete med|tar hjälp av|tecknat avtal med|avtal med|köper in|use|used|uses|using|utili[sz]es?|rely on|relies on|work with|works with|engages?|engaged|employs?|partner with|partnered with|integrates?|bruger|benytter|anvender|anvendes|samarbejder med|gør brug af|har valgt|bruker|benyttes|samarbeider med|tar i bruk|nutzen|nutzt|verwenden|verwendet|setzen|hosten|hostet|benutzen|benutzt|hostar|driftar|host(?:s|ed)? (?:our|the|this|all|your)|hoster vores|hoster våre?|drifter|einsatz von|binden|bindet|arbeiten|bedienen|greifen auf|einsatz des|nutzung von|nutzung des|verwendung von)(?!\\p{L})${NEAR}`,
   'u',
 )
 /** "… is provided by X", "lagras hos X", "gehostet bei X": the preposition stands right before the name. */
 const PROVIDED = new RegExp(
-  `${W}(?:(?:läggs|ligger|förvaras|arkiveras|tillhandahålls|tillhandahållen|tillhandahållet|levereras|drivs|driftas|hostas|lagras|sparas|sköts|hanteras|behandlas|utförs|skickas ut|sker|utvecklad|utvecklas)(?: [\\p{L}-]{1,20}){0,4} (?:av|hos|på|via|genom|i)|(?:(?:kører|kjører|ligger|leses|körs|finns|bokas|sker|hostes|gemmes|opbevares|lagres|behandles|sendes|bokförs|drives)(?: [\\p{L}-]{1,20}){0,4} hos)|(?:kept|saved|placed|provided|operated|hosted|stored|powered|delivered|supplied|run|managed|processed|handled|performed|maintained)(?: [\\p{L}-]{1,20}){0,4} (?:by|with|at|on|via|through|in)|(?:lægges|legges|ligger|gemmes|arkiveres|leveres|leveret|hostes|hostet|drives|drevet|opbevares|lagres|driftes|udbydes|behandles|håndteres|tilbydes|sendes ud)(?: [\\p{L}-]{1,20}){0,4} (?:af|av|hos|via|på|gennem|i)|(?:abgelegt|bereitgestellt|betrieben|gehostet|angeboten|gespeichert|verarbeitet)(?: [\\p{L}-]{1,20}){0,4} (?:von|bei|durch|über|in)|(?:anbieter|dienstleister|hoster|betreiber|anbieterin|betreibergesellschaft|auftragsverarbeiter|leverantör|leverantören|provider|supplier|udbyder|udbyderen|leverandør|leverandøren|tilbyder)(?: [\\p{L}-]{1,20}){0,4} (?:ist|är|is|er|sind)|(?:ein|einen) (?:dienst|service|angebot|webanalysedienst|analysedienst|tool|produkt)(?: [\\p{L}-]{1,20}){0,2} (?:der|von|des)|(?:en|ett) (?:tjänst|verktyg|produkt|system)(?: [\\p{L}-]{1,20}){0,3} från|an? (?:service|product|tool|platform)(?: [\\p{L}-]{1,20}){0,3} (?:of|from|by)|(?:et|en) (?:tjeneste|værktøj|verktøy|system|produkt)(?: [\\p{L}-]{1,20}){0,3} fra)(?: (?:the|die|der|den|dem|det|företaget|bolaget|firma|firmaet|virksomheten|selskapet|selskabet|unternehmen|company|leverantören|leverandøren))?:? $`,
+  `${W}(?:(?:läggs|ligger|förvaras|arkiveras|tillhandahålls|tillhandahållen|tillhandahållet|levereras|drivs|driftas|hostas|lagras|sparas|sköts|hanteras|behandlas|utförs|skickas ut|sker|utvecklad|utvecklas)(?: [\\p{L}-]{1,20}){0,4} (?:av|hos|på|via|genom|i)|(?:(?:kører|kjører|ligger|leses|körs|finns|bokas|sker|hostes|gemmes|opbevares|lagres|behandles|sendes|bokförs|drives)(?: [\\p{L}-]{1,20}){0,4} hos)|(?:lagrar|sparar|förvarar|lagrer|gemmer|opbevarer|oppbevarer|store|keep|speichern|lagern)(?: [\\p{L}-]{1,20}){0,6} (?:hos|with|at|bei)|(?:kept|saved|placed|provided|operated|hosted|stored|powered|delivered|supplied|run|managed|processed|handled|performed|maintained)(?: [\\p{L}-]{1,20}){0,4} (?:by|with|at|on|via|through|in)|(?:lægges|legges|ligger|gemmes|arkiveres|leveres|leveret|hostes|hostet|drives|drevet|opbevares|lagres|driftes|udbydes|behandles|håndteres|tilbydes|sendes ud)(?: [\\p{L}-]{1,20}){0,4} (?:af|av|hos|via|på|gennem|i)|(?:abgelegt|bereitgestellt|betrieben|gehostet|angeboten|gespeichert|verarbeitet)(?: [\\p{L}-]{1,20}){0,4} (?:von|bei|durch|über|in)|(?:anbieter|dienstleister|hoster|betreiber|anbieterin|betreibergesellschaft|auftragsverarbeiter|leverantör|leverantören|provider|supplier|udbyder|udbyderen|leverandør|leverandøren|tilbyder)(?: [\\p{L}-]{1,20}){0,6} (?:ist|är|is|er|sind)|(?:ein|einen) (?:dienst|service|angebot|webanalysedienst|analysedienst|tool|produkt)(?: [\\p{L}-]{1,20}){0,2} (?:der|von|des)|(?:en|ett) (?:tjänst|verktyg|produkt|system)(?: [\\p{L}-]{1,20}){0,3} från|an? (?:service|product|tool|platform)(?: [\\p{L}-]{1,20}){0,3} (?:of|from|by)|(?:et|en) (?:tjeneste|værktøj|verktøy|system|produkt)(?: [\\p{L}-]{1,20}){0,3} fra)(?: (?:the|die|der|den|dem|det|företaget|bolaget|firma|firmaet|virksomheten|selskapet|selskabet|unternehmen|company|leverantören|leverandøren))?:? $`,
   'u',
 )
 /** "… is shared with X", "skickas till X", "an X übermittelt". */
@@ -26,6 +26,10 @@ const GIVEN = new RegExp(
 /** German says at the end of the sentence what was done with the data. */
 const GIVEN_BEHIND =
   /^[^.;:!?]{0,160}(?<!\p{L})(?:übermittel\p{L}{1,3}|übertragen|übertragung|weitergegeben|weitergeleitet|weitergabe|geteilt|gesendet|gespeichert|verarbeitet|gehostet)(?!\p{L})/u
+/** "Wir haben Brevo auf dieser Website eingebunden", "hier ist Matomo im Einsatz". */
+const AUXILIARY = /(?<!\p{L})(?:haben|hat|ist|sind|wird|werden|kommt|kommen)(?: [\p{L}-]{1,30}){0,8} $/u
+const BOUND_BEHIND =
+  /^[^.;:!?]{0,80}(?<!\p{L})(?:integriert|eingebunden|im einsatz|zum einsatz|eingesetzt|verwendet|genutzt|installiert|beauftragt)(?!\p{L})/u
 const COOKIES = /(?<!\p{L})cookies? (?:from|by|set by|placed by|från|av|fra|af|von|der)(?: (?:\p{L}{1,20}|our|den|the)){0,3} $/u
 const VIA =
   /(?<!\p{L})(?:via|med hjälp av|med stöd av|genom|by means of|with the help of|through|ved hjælp af|gennem|ved hjelp av|gjennom|mithilfe von|mit hilfe von|mittels|durch|über)(?: (?:tjänsten|verktyget|leverantören|the service|tjenesten|værktøjet|verktøyet|den dienst|des dienstes|dem dienst|das tool|unseren dienstleister|leverandøren))? $/u
@@ -42,7 +46,7 @@ const ACTS_FOR =
   /^ (?:som|as|als) (?:\p{L}{1,20} ){0,3}(?:leverantör|personuppgiftsbiträde|underbiträde|biträde|processor|sub-processor|provider|databehandler|leverandør|auftragsverarbeiter|dienstleister|verktyg|tool|værktøj|verktøy|plattform|platform|mottagare|hosting)/u
 /** A company's policy, terms or page is spoken of, not the company. */
 const DOCUMENT_OF =
-  /^(?:[’']?s?|s)? ?(?:\p{L}{1,20} ){0,2}(?:policy|policies|privacy|integritetspolicy|personuppgiftspolicy|villkor|användarvillkor|terms|webbplats|hemsida|website|webpage|sida|site|privatlivspolitik|personvernerklæring|personvernpolicy|vilkår|hjemmeside|nettside|datenschutz\p{L}*|nutzungsbedingungen|hantering av|behandling af personoplysninger|trademark|aktie\p{L}*|shares|store|app store|play)(?!\p{L})/u
+  /^(?:[’']?s?|s)? ?(?!(?:auf|in|on|på|i) (?:dieser|unserer|our|this|vår|vores|denne|den här) )(?:\p{L}{1,20} ){0,2}(?:policy|policies|privacy|integritetspolicy|personuppgiftspolicy|villkor|användarvillkor|terms|webbplats|hemsida|website|webpage|sida|site|privatlivspolitik|personvernerklæring|personvernpolicy|vilkår|hjemmeside|nettside|datenschutz\p{L}*|nutzungsbedingungen|hantering av|behandling af personoplysninger|trademark|aktie\p{L}*|shares|store|app store|play)(?!\p{L})/u
 
 /** How a company stands in its sentence. */
 export interface Standing {
@@ -63,9 +67,19 @@ export function isRecipient({ before, after }: Standing): boolean {
     PROVIDED.test(before) ||
     COOKIES.test(before) ||
     (GIVEN.test(before) && isGiven(before, after)) ||
+    (AUXILIARY.test(before) && BOUND_BEHIND.test(after) && !denies(after.slice(0, 100))) ||
     VIA.test(before) ||
     (WITH.test(before) && THEN_WE.test(after))
   return tied && !supposes(lastPart(clause))
+}
+
+/** What runs on the speaker's own machines goes to nobody: "Wir betreiben Matomo auf unseren eigenen Servern". */
+const OURSELVES =
+  /(?<!\p{L})(?:(?:unseren?|våra|our|vores|våre) (?:eigenen|egna|own|egne) (?:servern?|servrar|servers?|servere|systemen?|infrastru[ck]tur\p{L}?|rechnern|hardware|maskiner|machines)|self-hosted|selbst gehostet|selbst gehostete[nrs]?|selbst betrieben|selv-?hostet|egenhostad\p{L}?|i egen regi|i egen drift|lokal (?:gehostet|eingebunden|installiert)|on-premises?)(?!\p{L})/u
+
+/** True where a folded sentence says that what it names is run by the one who speaks. */
+export function isRunByUs(folded: string): boolean {
+  return OURSELVES.test(folded)
 }
 
 /** True where the sentence only says what the company or service is: it goes on about a recipient, and makes none. */

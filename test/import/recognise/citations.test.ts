@@ -47,10 +47,24 @@ test.each([
   ['Article 49(1)(a)', ['derogation-consent']],
   ['GDPR-6-1-a; GDPR-6-1-f', ['consent', 'legitimate-interest']],
   ['DSGVO-9-2-h', ['health-care']],
+  ['Art. 6 lit. b DSGVO', ['contract']],
+  ['Art. 6 lit. a, b DSGVO', ['consent', 'contract']],
+  ['Art. 6 I lit. b DSGVO', ['contract']],
+  ['artikkel 6 bokstav b', ['contract']],
+  ['Article 6 (b) GDPR', ['contract']],
+  ['Article 6(1)(a)-(c)', ['consent', 'contract', 'legal-obligation']],
+  ['Article 6(1)(a) to (c) GDPR', ['consent', 'contract', 'legal-obligation']],
+  ['Art. 6 Abs. 1 lit. a bis c DSGVO', ['consent', 'contract', 'legal-obligation']],
+  ['artikel 6.1 a–c', ['consent', 'contract', 'legal-obligation']],
 ])('%s cites %j', (text, ids) => expect(idsOf(text)).toEqual(ids))
 
 test.each([
   '',
+  'Article 6(b)',
+  'Article 6 point b of the agreement',
+  'Art. 26 lit. b DSGVO',
+  'Article 28(3)(a)-(c)',
+  '§ 6 lit. b',
   'Article 6',
   'Article 6(1)',
   'Article 6(1) a lawful basis is needed',
@@ -92,3 +106,5 @@ test('words and citation of one basis are one basis; of two, two', () => {
   ])
   expect(bases('Art. 6 Abs. 1 S. 1 lit. c DSGVO')).toEqual([['legal-obligation', '6(1)(c)']])
 })
+
+test('a range that goes backwards is none', () => expect(idsOf('Article 6(1)(c)-(a)')).toEqual(['legal-obligation']))

@@ -33,6 +33,13 @@ describe('a sentence names who is given data', () => {
     ['Vid fjärrsupport med TeamViewer ser teknikern din skärm.', ['TeamViewer']],
     ['With HubSpot we keep track of our customers.', ['HubSpot']],
     ['Mit Matomo messen wir Besuche.', ['Matomo']],
+    ['Wir hosten unsere Website bei der Hetzner Online GmbH.', ['Hetzner Online GmbH']],
+    ['Wir haben Brevo auf dieser Website integriert.', ['Brevo']],
+    ['Auf unserer Website kommt HubSpot zum Einsatz.', ['HubSpot']],
+    ['Anbieter für Kunden innerhalb der EU ist die Stripe Payments Europe, Ltd.', ['Stripe Payments Europe, Ltd.']],
+    ['Anbieter ist PayPal (Europe) S.à.r.l. et Cie, S.C.A.', ['PayPal (Europe) S.à.r.l. et Cie, S.C.A.']],
+    ['We store our backups with Hetzner.', ['Hetzner']],
+    ['Vi gemmer vores backup hos Hetzner.', ['Hetzner']],
     ['Vi lagrar inga kortnummer, men betalningar hanteras av Stripe.', ['Stripe']],
   ])('%s', (sentence, expected) => expect(names(sentence)).toEqual(expected))
 })
@@ -40,6 +47,12 @@ describe('a sentence names who is given data', () => {
 describe('a sentence that states nothing names nobody', () => {
   test.each([
     'Vi använder inte Google Analytics.',
+    'Wir betreiben Matomo auf unseren eigenen Servern.',
+    'Wir setzen Matomo ein. Matomo wird auf unseren eigenen Servern betrieben.',
+    'We use Matomo. It is a self-hosted Matomo.',
+    'Diese Seite nutzt Google Fonts. Die Google Fonts sind lokal installiert.',
+    'Wir haben Brevo nie eingebunden.',
+    'Wir haben Brevo auf dieser Website nicht mehr integriert.',
     'Vi delar aldrig dina uppgifter med Facebook.',
     'Vi får anlita Stripe för betalningar.',
     'Vi kan komma att använda Mailchimp i framtiden.',
@@ -123,5 +136,27 @@ describe('what is said of a recipient', () => {
       ['Hotjar', ['ip-address']],
       ['Stripe', []],
     ])
+  })
+})
+
+describe('a section of its own tells more', () => {
+  const section = (...words: string[]) => only(`Hetzner\n\n${words.join(' ')}`)
+  const hosted = 'Wir hosten bei der Hetzner Online GmbH, Industriestr. 25, 91710 Gunzenhausen.'
+
+  test('where the address lies', () => {
+    expect(section(hosted).countries.map(({ code }) => code)).toEqual(['DE'])
+    expect(section('Wir hosten bei Hetzner, für Kunden innerhalb der Schweiz.').countries).toEqual([])
+  })
+
+  test('that data goes once something has happened', () => {
+    expect(section(hosted, 'Die Daten werden nach der Abbestellung gelöscht.').retention).toMatchObject({ period: null })
+    expect(section(hosted, 'Die Daten werden nach 14 Tagen gelöscht.').retention).toMatchObject({ period: 'P14D' })
+    expect(section(hosted, 'Die Daten werden sicher gespeichert.').retention).toBeNull()
+  })
+
+  test('log files are where data is, and what it is', () => {
+    const items = (words: string) => section(hosted, words).items.map(({ id }) => id)
+    expect(items('Dabei wird Ihre IP-Adresse in Logfiles gespeichert.')).toEqual(['ip-address'])
+    expect(items('Dabei werden Logfiles und Ihre IP-Adresse gespeichert.')).toEqual(['log-data', 'ip-address'])
   })
 })
