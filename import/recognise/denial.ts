@@ -31,6 +31,12 @@ export function denialIn(span: Span, flow: number, findings: Findings): boolean 
   return true
 }
 
+/** True for words that say of what they speak of that it holds no personal data, without an exception. */
+export function holdsNoData(text: string): boolean {
+  const folded = foldCharacters(text)
+  return NONE.test(folded) && !MOSTLY.test(folded) && !OCCURS.test(folded)
+}
+
 interface Sentence {
   readonly text: string
   readonly start: number

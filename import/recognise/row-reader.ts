@@ -32,6 +32,7 @@ export class RowReader {
 
   /** Reads a row as a record. */
   read({ own, filled }: Row, columns: readonly Column[]): void {
+    if (own.some((cell, at) => cell && !columns[at]?.includes('retention') && isOver(cell.text))) return
     const naming = namingColumn(columns)
     const name = naming >= 0 ? own[naming] : undefined
     if (naming >= 0 && !name?.text) {
@@ -64,6 +65,14 @@ export class RowReader {
     }
   }
 }
+
+/** "Behandles ikke længere", "No longer used": what a row says that is not done any more states no flow. */
+function isOver(words: string): boolean {
+  return words.length <= 80 && OVER.test(words)
+}
+
+const OVER =
+  /^(?:(?:används|anlitas|behandlas|utförs|is |are )? ?(?:inte längre|no longer)|(?:behandles|bruges|brukes|anvendes|benyttes|udføres|utføres)? ?ikke (?:længere|lenger)|(?:wird|werden)? ?nicht mehr)(?! (?:än|than|end|enn|als))(?!\p{L})|^(?:avslutad|avvecklad|upphört|ophørt|opphørt|avsluttet|discontinued|terminated|inactive|eingestellt)[.!]?$/iu
 
 function wordsOf(row: Cells): Span[] {
   return row.filter((cell) => cell !== undefined)

@@ -1,18 +1,39 @@
 import type { Block, Table } from '../block.ts'
+import { foldCharacters } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { columnsByContent, completeByContent, isPlaces, isVendor } from './column-content.ts'
 import { type Cells, type Column, headerOf, settle } from './columns.ts'
 import { listsCookies } from './cookie-tables.ts'
+import { holdsNoData } from './denial.ts'
 import type { Findings } from './findings.ts'
 import { headedCells } from './headed-cells.ts'
 import { endsTable, isProcessorsRecord } from './record-columns.ts'
 import { RowReader } from './row-reader.ts'
+import { sentencesOf } from './sentences.ts'
 import { type Row, rowsOf } from './table-rows.ts'
 import { verticalRecords } from './vertical-table.ts'
 
 /** Tables: with a header row that says in words what the columns hold, with headers in the first column, or recognised by content. */
 export function recogniseTables(blocks: readonly Block[], findings: Findings): void {
-  for (const block of blocks) if (block.kind === 'table') recogniseTable(block, findings)
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'table') continue
+    if (deniesData(blocks[index - 1])) setTableAside(block, findings)
+    else recogniseTable(block, findings)
+  }
+}
+
+/** "They contain no personal data": what the paragraph right above says of all that the table lists. */
+function deniesData(above: Block | undefined): boolean {
+  if (above?.kind !== 'paragraph') return false
+  return sentencesOf(above.span).some(({ text }) => ALL_OF_THEM.test(foldCharacters(text)) && holdsNoData(text))
+}
+
+const ALL_OF_THEM =
+  /^(?:they|these|those|the following|none of (?:them|these)|de|dessa|följande|inga av dem|disse|følgende|ingen af dem|ingen av dem|diese|sie|die folgenden|keiner davon)(?!\p{L})/u
+
+function setTableAside(table: Table, findings: Findings): void {
+  for (const row of table.rows)
+    for (const { span } of row) findings.headed.push({ header: span, known: true, aside: true, cells: [] })
 }
 
 function recogniseTable(table: Table, findings: Findings): void {

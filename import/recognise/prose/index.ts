@@ -1,12 +1,13 @@
 import type { Block } from '../../block.ts'
 import { type Span, within } from '../../place.ts'
-import { foldCharacters } from '../../vocabulary/lexicon.ts'
+import { foldCharacters, type Match } from '../../vocabulary/lexicon.ts'
 import { withoutLegalForm } from '../../vocabulary/vendors.ts'
 import { foldWords } from '../../vocabulary/words.ts'
 import { basesIn } from '../cells.ts'
 import type { Findings } from '../findings.ts'
 import { sentencesOf } from '../sentences.ts'
 import { addDetails } from './details.ts'
+import { keepsFor } from './keeping.ts'
 import { type Mention, mentionOf, mentionsIn, withoutOperators } from './mentions.ts'
 import { denies, leadsElsewhere, supposes } from './moods.ts'
 import { partsFor } from './parts.ts'
@@ -34,6 +35,8 @@ interface Open {
   readonly company: string
   readonly flow: number
   readonly names: Span[]
+  /** The data that the sentences about it have named. */
+  readonly named: Set<string>
 }
 
 class ProseReader {
@@ -110,11 +113,21 @@ class ProseReader {
     if (leadsElsewhere(folded)) return open ? [open] : []
     const tied = mentions.filter((mention) => mention.company === open?.company || this.ties(mention, sentence))
     if (tied.length === 0) {
-      if (!open || mentions.length > 0 || !goesOn(folded, this.section?.open === open)) return []
+      if (!open || mentions.length > 0) return []
+      if (!goesOn(folded, this.section?.open === open) && !this.keepsTheSame(sentence, open)) return []
       this.extend(open, sentence, [])
       return [open]
     }
     return this.open(sentence, tied, mentions, all, open)
+  }
+
+  /** "Vi sletter e-posten etter ett år" goes on about the mail that the sentence before gave to somebody. */
+  private keepsTheSame(sentence: Span, { named }: Open): boolean {
+    return keepsFor(sentence) !== null && this.itemsIn(sentence).some(({ id }) => named.has(id))
+  }
+
+  private itemsIn(sentence: Span): Match[] {
+    return this.findings.lexicons.items.all(foldCharacters(sentence.text))
   }
 
   private ties(mention: Mention, sentence: Span): boolean {
@@ -149,6 +162,7 @@ class ProseReader {
       const flow = known ?? this.flowOf(mention, sentence)
       if (known) this.findings.extendFlow(known.flow, [sentence])
       flow.names.push(...names)
+      for (const { id } of this.itemsIn(sentence)) flow.named.add(id)
       addDetails(parts.get(mention) ?? sentence, flow.flow, this.findings, names)
       if (this.section?.company === mention.company) this.section.open = flow
       return flow
@@ -158,11 +172,11 @@ class ProseReader {
   /** A recipient that a table or an earlier sentence has given already is the same one. */
   private flowOf(mention: Mention, sentence: Span): Open {
     const known = this.only(mention)
-    if (known !== null) return { company: mention.company, flow: known, names: [] }
+    if (known !== null) return { company: mention.company, flow: known, names: [], named: new Set() }
     const flow = this.findings.openFlow([sentence])
     this.findings.add('recipient', mention.span, flow)
     this.know(mention, flow)
-    return { company: mention.company, flow, names: [] }
+    return { company: mention.company, flow, names: [], named: new Set() }
   }
 
   private know(mention: Mention, flow: number): void {
