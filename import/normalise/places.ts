@@ -1,6 +1,7 @@
 import type { StatedCertainty } from '../fact.ts'
 import { foldCharacters, type Match } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { townsIn, withoutTowns } from './towns.ts'
 
 /** A country or region that a location names. */
 export interface NamedPlace {
@@ -20,10 +21,12 @@ const DENIED =
  * The countries and regions that a location cell names, in its order. "EU (Irland, Frankrike)" names the countries, not the
  * region around them; "Iowa, USA" one country; "EU eller USA" two possible ones; "inte utanför EU" none.
  */
-export function placesOf(text: string, lexicons: Lexicons): NamedPlace[] {
+export function placesOf(whole: string, lexicons: Lexicons): NamedPlace[] {
+  const towns = townsIn(whole, lexicons)
+  const text = withoutTowns(whole, towns)
   const folded = foldCharacters(text)
   const named = withCodes(text, lexicons.countries.all(folded), lexicons).map((match) => outward(folded, match))
-  const found = withCities(text, folded, named, lexicons)
+  const found = [...withCities(text, folded, named, lexicons), ...towns].sort((a, b) => a.start - b.start)
   const kept = withoutBracketedRegions(
     folded,
     found.filter((match) => !isDenied(text, match)),
@@ -54,11 +57,14 @@ function countryOf(code: string): string {
 }
 
 /** Adds cities, but for those beside a place elsewhere: "Paris, Texas" is not in France, and "Dublin, CA" not in Ireland. */
-function withCities(text: string, folded: string, named: readonly Found[], lexicons: Lexicons): readonly Found[] {
-  const found = lexicons.cities.all(folded).filter((city) => {
+function withCities(text: string, folded: string, all: readonly Found[], lexicons: Lexicons): readonly Found[] {
+  const cities = lexicons.cities.all(folded)
+  const longer = new Map(cities.map((city) => [city.start, city.end]))
+  const named = all.filter(({ start, end }) => (longer.get(start) ?? end) <= end)
+  const found = cities.filter((city) => {
     if (named.some((match) => match.start < city.end && city.start < match.end)) return false
-    const letters = /^, ?([A-Z]{2})(?![\p{L}\p{N}])/u.exec(text.slice(city.end, city.end + 6))?.[1]
-    if (letters !== undefined) return letters === city.id
+    const letters = lettersBehind(text, city.end, lexicons)
+    if (letters !== null) return letters === city.id
     const next = named.find(
       (match) => match.start >= city.end && /^ ?[,(] ?(?:the )?$/u.test(folded.slice(city.end, match.start)),
     )
@@ -69,6 +75,13 @@ function withCities(text: string, folded: string, named: readonly Found[], lexic
     (match) => !(match.ambiguous && found.some((city) => city.end < match.start && match.start - city.end <= 2)),
   )
   return [...settled, ...besideNoOther(found, folded)].sort((a, b) => a.start - b.start)
+}
+
+/** The letters of a country or state right behind a city, or null. */
+function lettersBehind(text: string, end: number, { vocabulary, subdivisions }: Lexicons): string | null {
+  const [whole = '', letters = ''] = /^, ?([A-Z]{2})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6)) ?? []
+  if (!vocabulary.countries.has(letters) && !subdivisions.has(letters)) return null
+  return isWord(text, letters, end + whole.length - 2) ? null : letters
 }
 
 /** "Paris, Texas": of two neighbours in different countries, the second being a state, only the second holds. */
@@ -103,7 +116,7 @@ function withCodes(text: string, words: readonly Match[], lexicons: Lexicons): F
 }
 
 /** Codes that are words where others stand beside them: "IT support", "NO TRANSFER", "STORED IN THE EU". */
-const WORDS = new Set('AM AS AT BE DO HE IM IN IS IT LA ME MY NO PA SO TO'.split(' '))
+const WORDS = new Set('AM AS AT BE DO HE IM IN IS IT LA ME MY NO OR PA SO TO'.split(' '))
 
 const JOINS = /^(?:och|and|og|und|samt|eller|or|oder|i|in|inom)$/iu
 

@@ -7,6 +7,7 @@ import itemsTsv from './items.tsv?raw'
 import type { Entry } from './lexicon.ts'
 import purposesTsv from './purposes.tsv?raw'
 import recipientCategoriesTsv from './recipient-categories.tsv?raw'
+import { type Subdivision, subdivisions } from './subdivisions.ts'
 import subjectsTsv from './subjects.tsv?raw'
 import type { Country, Term, TermKind, Vendor, Zone } from './term.ts'
 import { listOf, parseTsv } from './tsv.ts'
@@ -32,6 +33,7 @@ export interface Vocabulary {
   readonly cities: readonly Entry[]
   /** Names that cloud providers give to their regions, by the code of the country. */
   readonly cloudRegions: readonly Entry[]
+  readonly subdivisions: readonly Subdivision[]
   /** The role that header words give to a column, by the words folded. */
   readonly headers: ReadonlyMap<string, Role>
 }
@@ -108,6 +110,7 @@ export function loadVocabulary(): Vocabulary {
     vendors: new Map(parseTsv(vendorsTsv).map((row) => [row.id ?? '', vendorOf(row)])),
     cities,
     cloudRegions: parseTsv(cloudRegionsTsv).map((row) => ({ id: row.code ?? '', words: [row.pattern ?? ''] })),
+    subdivisions,
     headers: loadHeaders(),
   }
 }

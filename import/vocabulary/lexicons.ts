@@ -6,6 +6,7 @@ import { type Vocabulary, vocabulary } from './index.ts'
 import { Lexicon } from './lexicon.ts'
 import { lightened } from './light.ts'
 import { type Suggest, suggestionsOf } from './nearest.ts'
+import { countriesBySubdivision, namesOfSubdivisions } from './subdivisions.ts'
 import { type KnownVendor, vendorFinder } from './vendors.ts'
 
 /** A vocabulary with what finds its words in text. The stages have it passed to them: which words are known is not theirs to say. */
@@ -28,6 +29,8 @@ export interface Lexicons {
   readonly countries: Lexicon
   /** Countries by their cities, which mean a place only where a location is expected. */
   readonly cities: Lexicon
+  /** The countries that the letters or name of a state behind a town may mean. */
+  readonly subdivisions: ReadonlyMap<string, readonly string[]>
   /** Countries, regions and cities by the words that name them. */
   readonly places: Lexicon
   /** Vendors by those of their names that stand out in running text. */
@@ -44,8 +47,8 @@ export interface Lexicons {
 
 /** The lexicons of a vocabulary. Each is built when it is first used. */
 export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
-  const { items, subjects, purposes, bases, mechanisms, recipientCategories, countries, cities, cloudRegions, vendors, headers } =
-    vocabulary
+  const { items, subjects, purposes, bases, mechanisms, recipientCategories } = vocabulary
+  const { countries, cities, cloudRegions, subdivisions, vendors, headers } = vocabulary
   const named = [...countries.values()].map(({ code, words }) => ({ id: code, words }))
   const columnRole = columnRoleFinder(headers)
   return {
@@ -62,7 +65,8 @@ export function lexiconsOf(vocabulary: Vocabulary): Lexicons {
     bases: new Lexicon([...bases.values()], 'loose'),
     mechanisms: new Lexicon([...mechanisms.values()], 'loose'),
     articles: articlesOf(vocabulary),
-    countries: new Lexicon([...cloudRegions, ...named]),
+    countries: new Lexicon([...cloudRegions, ...named, ...namesOfSubdivisions(subdivisions)]),
+    subdivisions: countriesBySubdivision(subdivisions),
     cities: new Lexicon(cities),
     places: new Lexicon([...named, ...cities]),
     brands: brandsOf(vendors),
