@@ -26,7 +26,10 @@ export const locationSchema = z.object({
 
 export const retentionSchema = z.object({
   text: z.string().describe('As written, e.g. "Avtalstiden + 1 år"'),
-  period: z.string().nullable().describe('ISO 8601 duration, "P0D" for not stored at all, or null where none can be told'),
+  period: z
+    .string()
+    .nullable()
+    .describe('ISO 8601 duration, "P0D" for not stored at all, or null where none can be told, as by "at least 7 years"'),
   from: z
     .string()
     .nullable()

@@ -185,3 +185,13 @@ test('one sentence of a cell denies, the other says what for', () => {
   const [denied, given] = read(...rows).recipients
   expect([denied?.personalData, denied?.categories, given?.personalData]).toEqual(['none', [], 'stated'])
 })
+
+test('a reason behind "none" names no safeguard', () => {
+  const safeguard = (words: string) =>
+    read('Vendor | Country | Safeguard', `Zendesk | Ireland | ${words}`, 'Hotjar | Malta | SCC').recipients[0]?.mechanisms.map(
+      ({ text }) => text,
+    )
+  expect(safeguard('Not applicable, no transfer takes place')).toEqual([])
+  expect(safeguard('Ej tillämpligt – lagras inom EU')).toEqual([])
+  expect(safeguard('Secret handshake, not applicable')).toEqual(['Secret handshake, not applicable'])
+})
