@@ -22,7 +22,10 @@ export function recogniseDisclosures(cells: readonly Span[], words: readonly Spa
     recogniseRecipients(name, opened, findings)
     return opened
   })
-  for (const part of told) if (!isNamed(part, lexicons)) findings.add('recipient-category', part, null)
+  for (const part of told) {
+    const term = lexicons.recipientCategories.exact(part.text)
+    if (!isNamed(part, lexicons)) findings.add('recipient-category', part, null, term === null ? {} : { term })
+  }
   const [only] = flows
   return only !== undefined && told.length === 1 ? only : flow
 }

@@ -40,7 +40,7 @@ export function recogniseRecipientCategories(blocks: readonly Block[], findings:
 function inBullets({ outer, items }: Sublist, above: Block | undefined, taken: ReadonlySet<number>, findings: Findings): void {
   const free = items.filter((item) => !taken.has(item.start))
   if (!outer) below(above, free, findings)
-  else if (isOthers(outer)) for (const item of free) findings.add('recipient-category', withoutMarks(item), null)
+  else if (isOthers(outer)) for (const item of free) addKind(withoutMarks(item), findings)
 }
 
 /** "Andre mottakere": an outer bullet that says that those below it are recipients. */
@@ -54,8 +54,7 @@ const OTHERS =
 
 function below(above: Block | undefined, items: readonly Span[], findings: Findings): void {
   if (above?.kind !== 'paragraph' && above?.kind !== 'heading') return
-  if (LEAD.test(above.span.text.slice(-260)) || leads(above.span))
-    for (const item of items) findings.add('recipient-category', item, null)
+  if (LEAD.test(above.span.text.slice(-260)) || leads(above.span)) for (const item of items) addKind(item, findings)
   else if (introduces(above.span, above.kind === 'heading', findings)) inList(items, findings)
 }
 
@@ -100,12 +99,24 @@ function introduces(above: Span, heading: boolean, findings: Findings): boolean 
 const GIVEN_TO =
   /(?<!\p{L})(?:delar|delas|lämnas|lämnar|utlämnas|överförs|skickas|mottagare|tar del av|anlitar|shared?|disclosed?|recipients?|with the following|deles|deler|videregives|videregiver|modtagere|mottakere|utleveres|sendes|weitergegeben|übermittelt|empfänger|weitergeleitet|geben wir|geteilt)(?!\p{L})/u
 
+/** Characters before a kind of recipient at the start of a bullet: "Our payment providers". */
+const NEAR = 30
+
 /** Bullets that begin with a kind of recipient, where most do. */
 function inList(items: readonly Span[], findings: Findings): void {
-  const named = items.flatMap((item) => {
-    const match = kindsIn(foldCharacters(item.text.slice(0, 80)), findings)[0]
-    return match && match.start <= 30 ? [{ item, term: match.id }] : []
-  })
+  const named = items.filter((item) => kindOf(item, findings, NEAR) !== null)
   if (named.length * 2 < items.length) return
-  for (const { item, term } of named) findings.add('recipient-category', item, null, { term })
+  for (const item of named) addKind(item, findings, NEAR)
+}
+
+/** The kind of recipient that words name within their first so many characters; null where the vocabulary has none. */
+function kindOf(words: Span, findings: Findings, within: number): string | null {
+  const match = kindsIn(foldCharacters(words.text.slice(0, 80)), findings)[0]
+  return match && match.start <= within ? match.id : null
+}
+
+/** Adds words that name recipients by their kind, by the vocabulary's id where it has one. */
+function addKind(words: Span, findings: Findings, within = 0): void {
+  const term = kindOf(words, findings, within)
+  findings.add('recipient-category', words, null, term === null ? {} : { term })
 }

@@ -12,11 +12,12 @@ describe('kinds of recipient', () => {
     ['Opplysningene utleveres til skatteetaten.', ['tax-authority']],
     ['Ihre Daten werden an Zahlungsdienstleister weitergegeben.', ['payment-provider']],
     ['Vi anlitar en revisionsbyrå, som får ta del av uppgifter när det behövs.', ['auditor']],
-    ['We share it with the following categories of recipients:\n\n• Courier companies\n• Banks\n', [null, null]],
+    ['We share it with the following categories of recipients:\n\n• Courier companies\n• Banks\n', [null, 'bank']],
     [
       'Andre mottakere:\n\n• Andre mottakere:\n   • Inkassoselskap\n   • Bedrifter som betaler for sine ansatte *\n',
-      [null, null],
+      ['debt-collector', null],
     ],
+    ['We share it with the following categories of recipients:\n\n• Banks\n• Tax advisers\n', ['bank', null]],
     ['Vi delar dina uppgifter med:\n\n• Banker\n• Transportföretag\n', ['bank', 'delivery']],
   ])('%s', (text, ids) => expect(kinds(text)).toEqual(ids))
 
