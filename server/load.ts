@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { DataMap } from '../import/datamap.ts'
 import { vocabulary as shipped, type Vocabulary } from '../import/vocabulary/index.ts'
 import { inferStatements } from './load/infer.ts'
-import { canonicalJson, type GraphRows } from './load/row.ts'
+import { loadLaw } from './load/law.ts'
+import { registerStatements } from './load/register.ts'
+import { fingerprintOf, type GraphRows } from './load/row.ts'
 import { rowsOf, withVersion } from './load/rows.ts'
 import { documentStatements, loadStatements } from './load/statements.ts'
 import { cypherFile, cypherStatement } from './store/cypher-files.ts'
@@ -32,9 +33,10 @@ export interface LoadOptions {
   readonly vocabulary?: Vocabulary
 }
 
-/** Makes the constraints of the graph; safe to repeat. Throws `StoreUnavailable`. */
+/** Makes the constraints of the graph and loads the law where it has changed; safe to repeat. Throws `StoreUnavailable`. */
 export async function prepareStore(store: Store): Promise<void> {
   await store.define(cypherFile('schema/constraints').statements)
+  await loadLaw(store)
 }
 
 /** A data map with the text that its places point into. */
@@ -69,7 +71,7 @@ export async function loadDataMaps(store: Store, documents: readonly Stated[], o
   const changed = prepared.filter(
     (one, index) => summaries[index]?.status !== 'unchanged' && ids.lastIndexOf(one.rows.document) === index,
   )
-  if (changed.length > 0) await store.write(replacement(changed))
+  if (changed.length > 0) await store.write(replacement(changed, options.vocabulary ?? shipped))
   return summaries
 }
 
@@ -83,7 +85,7 @@ interface Prepared {
 
 function prepare({ dataMap, text }: Stated, { importedAt, importer, vocabulary = shipped }: LoadOptions): Prepared {
   const stated = rowsOf(dataMap, vocabulary, { text })
-  const fingerprint = fingerprintOf(stated)
+  const fingerprint = fingerprintOf({ nodes: stated.nodes, links: stated.links })
   const version = versionRow(stated.document, dataMap, { importedAt, importer: importer ?? null, vocabulary })
   const rows = withVersion(stated, { importedAt, fingerprint, retrieved: dataMap.document.retrieved }, version)
   return { rows, company: dataMap.company.id, sha256: dataMap.document.sha256, fingerprint }
@@ -96,25 +98,21 @@ function statusOf({ fingerprint, sha256 }: Prepared, present: Row | undefined): 
 }
 
 /** Also a document seen for the first time removes what it stated first: another program may have loaded it meanwhile. */
-function replacement(prepared: readonly Prepared[]): Statement[] {
+function replacement(prepared: readonly Prepared[], vocabulary: Vocabulary): Statement[] {
   const about = (file: string) =>
     documentStatements(
       file,
       prepared.map(({ rows }) => rows.document),
     )
+  const companies = prepared.flatMap(({ rows }) => rows.nodes.companies.map(({ id }) => id))
   return [
     ...about('mark-named'),
     ...about('remove-flows'),
     ...loadStatements(prepared.map(({ rows }) => rows)),
+    ...registerStatements(vocabulary, companies),
     ...inferStatements([...new Set(prepared.map(({ company }) => company))]),
     ...about('remove-orphans'),
   ]
-}
-
-function fingerprintOf(rows: GraphRows): string {
-  return createHash('sha256')
-    .update(canonicalJson({ nodes: rows.nodes, links: rows.links }))
-    .digest('hex')
 }
 
 function summaryOf({ document, nodes, links }: GraphRows, status: LoadSummary['status']): LoadSummary {

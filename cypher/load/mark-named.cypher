@@ -28,3 +28,9 @@ MERGE (document)-[:NAMED]->(named);
 UNWIND $documents AS documentId
 MATCH (document:Document {id: documentId})<-[:PUBLISHED]-(named:Company)
 MERGE (document)-[:NAMED]->(named);
+
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(company:Company)
+MATCH (company)-[:OWNED_BY]->(named:Company)
+WITH DISTINCT document, named
+MERGE (document)-[:NAMED]->(named);

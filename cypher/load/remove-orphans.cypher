@@ -1,5 +1,5 @@
 // title: What nobody names any more
-// description: Of the nodes that a document named before (mark-named), removes those that no flow and no document names now, then the marks.
+// description: Of the nodes that a document named before (mark-named), removes those that no flow and no document names now and that are no part of the law, then the marks.
 // parameter documents: ids of the documents
 
 UNWIND $documents AS documentId
@@ -35,13 +35,15 @@ DETACH DELETE basis;
 
 UNWIND $documents AS documentId
 MATCH (document:Document {id: documentId})-[:NAMED]->(country:Country)
-WHERE NOT EXISTS { (country)<-[:LOCATED_IN]-(:Flow) }
+WHERE country.lasting IS NULL
+  AND NOT EXISTS { (country)<-[:LOCATED_IN]-(:Flow) }
 WITH DISTINCT country
 DETACH DELETE country;
 
 UNWIND $documents AS documentId
 MATCH (document:Document {id: documentId})-[:NAMED]->(mechanism:Mechanism)
-WHERE NOT EXISTS { (mechanism)<-[:RELIES_ON]-(:Flow) }
+WHERE mechanism.lasting IS NULL
+  AND NOT EXISTS { (mechanism)<-[:RELIES_ON]-(:Flow) }
   AND NOT EXISTS { (mechanism)<-[:RELIES_ON]-(:Document) }
 WITH DISTINCT mechanism
 DETACH DELETE mechanism;
@@ -62,6 +64,16 @@ UNWIND $documents AS documentId
 MATCH (document:Document {id: documentId})-[:NAMED]->(company:Company)
 WHERE NOT EXISTS { (company)<-[:TO]-(:Flow) }
   AND NOT EXISTS { (company)-[:PUBLISHED]->(:Document) }
+  AND NOT EXISTS { (company)<-[:OWNED_BY]-(:Company) }
+WITH DISTINCT company
+DETACH DELETE company;
+
+// Owners of those that have just gone.
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(company:Company)
+WHERE NOT EXISTS { (company)<-[:TO]-(:Flow) }
+  AND NOT EXISTS { (company)-[:PUBLISHED]->(:Document) }
+  AND NOT EXISTS { (company)<-[:OWNED_BY]-(:Company) }
 WITH DISTINCT company
 DETACH DELETE company;
 

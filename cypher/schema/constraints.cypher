@@ -13,3 +13,5 @@ CREATE CONSTRAINT mechanism_id IF NOT EXISTS FOR (mechanism:Mechanism) REQUIRE m
 CREATE CONSTRAINT country_id IF NOT EXISTS FOR (country:Country) REQUIRE country.id IS UNIQUE;
 CREATE CONSTRAINT recipient_category_id IF NOT EXISTS FOR (category:RecipientCategory) REQUIRE category.id IS UNIQUE;
 CREATE CONSTRAINT version_id IF NOT EXISTS FOR (version:DocumentVersion) REQUIRE version.id IS UNIQUE;
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (decision:AdequacyDecision) REQUIRE decision.id IS UNIQUE;
+CREATE CONSTRAINT law_id IF NOT EXISTS FOR (law:Law) REQUIRE law.id IS UNIQUE;

@@ -85,9 +85,15 @@ function vendorOf(row: Row): Vendor {
     name: row.name ?? '',
     legalName: row.legal_name ?? '',
     aliases: [...new Set([row.name ?? '', ...aliases])],
-    seat: /^[A-Z]{2}$/.test(row.hq_country ?? '') ? (row.hq_country ?? null) : null,
+    seat: countryCode(row.hq_country),
     parent: row.ultimate_parent && !row.ultimate_parent.startsWith('unverified') ? row.ultimate_parent : null,
+    parentSeat: countryCode(row.ultimate_parent_country),
   }
+}
+
+/** A cell that says more than two letters ("unverified") names no country for sure. */
+function countryCode(cell: string | undefined): string | null {
+  return cell !== undefined && /^[A-Z]{2}$/.test(cell) ? cell : null
 }
 
 function byId(terms: Term[]): Map<string, Term> {

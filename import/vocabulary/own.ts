@@ -114,6 +114,7 @@ function withVendors(vendors: ReadonlyMap<string, Vendor>, additions: Additions)
       aliases: [label.en, ...words.filter((word) => word !== label.en && word !== legalName)],
       seat: country || null,
       parent: null,
+      parentSeat: null,
     }),
   )
 }

@@ -40,5 +40,7 @@ export interface Vendor {
   readonly aliases: readonly string[]
   /** ISO code of the seat, or null where unverified. */
   readonly seat: string | null
+  /** The legal name of the company at the top of its group, or null where unverified, and the ISO code of its seat. */
   readonly parent: string | null
+  readonly parentSeat: string | null
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Value } from '../store/store.ts'
 
 /** Properties of a node or a relationship; null removes one. */
@@ -68,4 +69,9 @@ export function canonicalJson(value: Value | undefined): string {
     if (part === null || typeof part !== 'object' || Array.isArray(part)) return part
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
   })
+}
+
+/** A hash of what is loaded: equal values give equal hashes. */
+export function fingerprintOf(value: Value): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
 }

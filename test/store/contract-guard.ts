@@ -93,7 +93,7 @@ export function guardContract(current: CurrentStore): void {
       }
       expect(outcomes).toEqual([])
       expect(await graphOf(current())).toEqual(before)
-      expect((await current().query({ cypher: 'MATCH (c:Company) RETURN count(c) AS n' })).rows).toEqual([[3]])
+      expect((await current().query({ cypher: 'MATCH (c:Company) RETURN count(c) AS n' })).rows).toEqual([[4]])
     })
 
     it('marks nodes, relationships and paths', async () => {

@@ -3,6 +3,7 @@ import { prepareStore } from '../../server/load.ts'
 import type { Store } from '../../server/store/store.ts'
 import { guardContract } from './contract-guard.ts'
 import { inferContract } from './contract-infer.ts'
+import { lawContract } from './contract-law.ts'
 import { loadContract } from './contract-load.ts'
 import { valueContract } from './contract-values.ts'
 import { versionContract } from './contract-versions.ts'
@@ -25,6 +26,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     afterAll(async () => opened?.close())
     valueContract(current)
     loadContract(current)
+    lawContract(current)
     inferContract(current)
     versionContract(current)
     guardContract(current)

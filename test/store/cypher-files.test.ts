@@ -9,7 +9,7 @@ describe('the files of cypher/', () => {
   it('are found', () => {
     expect(files.length).toBeGreaterThan(30)
     expect(cypherFiles('load').map((file) => file.id)).toContain('load/companies')
-    expect(cypherFile('schema/constraints').statements).toHaveLength(12)
+    expect(cypherFile('schema/constraints').statements).toHaveLength(14)
     expect(() => cypherFile('load/nothing')).toThrow('There is no file cypher/load/nothing.cypher.')
     expect(() => cypherStatement('schema/constraints')).toThrow('exactly one statement')
   })

@@ -14,6 +14,8 @@ const LABELS = [
   'Country',
   'RecipientCategory',
   'DocumentVersion',
+  'AdequacyDecision',
+  'Law',
 ]
 const LINKS = [
   ['Company', 'PUBLISHED', 'Document'],
@@ -32,6 +34,12 @@ const LINKS = [
   ['Document', 'RELIES_ON', 'Mechanism'],
   ['Document', 'DISCLOSES_TO', 'RecipientCategory'],
   ['Document', 'HAS_VERSION', 'DocumentVersion'],
+  ['AdequacyDecision', 'COVERS', 'Country'],
+  ['Country', 'MEMBER_OF', 'Country'],
+  ['Mechanism', 'RESTS_ON', 'AdequacyDecision'],
+  ['Company', 'BASED_IN', 'Country'],
+  ['Company', 'OWNED_BY', 'Company'],
+  ['Company', 'CERTIFIED_UNDER', 'AdequacyDecision'],
 ] as const
 
 /** The whole graph as a sorted set of lines, one a node and one a relationship: equal graphs give equal lines. */
