@@ -143,6 +143,8 @@ export const questionSchema = z.object({
         'text',
         'number',
         'flag',
+        'date',
+        'decision',
       ]),
       many: z.boolean().describe('Takes several values, separated by commas'),
       required: z.boolean(),

@@ -12,7 +12,7 @@ import { parseRequest } from './request.ts'
 import { type Read, sendAnswer } from './resource.ts'
 
 /** GET /questions lists the questions, GET /questions/:id asks one with the parameters of the query string. */
-export function questionRoutes(read: Read, store: Store, vocabulary: Vocabulary): void {
+export function questionRoutes(read: Read, store: Store, vocabulary: Vocabulary, now: () => Date): void {
   read('/questions', async (_request, response) => {
     sendAnswer(response, questionsAnswerSchema, { groups: [...questionGroups], questions: [...questions] })
   })
@@ -21,7 +21,7 @@ export function questionRoutes(read: Read, store: Store, vocabulary: Vocabulary)
     const { lang, ...values } = request.query
     const language = parseRequest(languageSchema.default('en'), lang, 'Give lang as en or sv.')
     const given = parseRequest(givenSchema, values, 'Give every parameter once.')
-    const parameters = await questionParameters(store, question, given, language, vocabulary)
+    const parameters = await questionParameters(store, question, given, language, vocabulary, now)
     const answer = await askQuestion(store, question, parameters)
     sendAnswer(response, answerSchema, { ...answer, rows: answer.rows.map((row) => row.map(plainValue)) })
   })

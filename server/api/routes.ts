@@ -32,7 +32,7 @@ export function apiRoutes(store: Store, options: AppOptions): Router {
   })
   const read = readOn(router)
   exploreRoutes(read, store, options.version)
-  questionRoutes(read, store, options.vocabulary)
+  questionRoutes(read, store, options.vocabulary, options.now)
   transferMapRoutes(read, store, options.now)
   const description = openApiDocument(options.version)
   read('/openapi.json', (_request, response) => {

@@ -25,7 +25,7 @@ export function registerAsk(program: Command, context: Context): void {
     .description('Ask the graph a question. Without a question: list them.')
     .argument('[question]', 'id of the question')
   for (const { name, flag, description } of parameterNames())
-    command.option(`--${name} ${flag ? '[yes]' : '<value>'}`, description)
+    command.option(`--${optionOf(name)} ${flag ? '[yes]' : '<value>'}`, description)
   command
     .addOption(new Option('-f, --format <format>', 'how to answer').choices([...ROW_FORMATS, 'cypher']).default('table'))
     .addOption(new Option('-l, --lang <language>', 'language of headings and terms').choices(['en', 'sv']).default('en'))
@@ -41,13 +41,15 @@ export function registerAsk(program: Command, context: Context): void {
 }
 
 const HELP = `
-Values are ids or names in Swedish, English, Danish, Norwegian or German, in any case.
+Values are ids or names in Swedish, English, Danish, Norwegian or German, in any case; days are written 2020-07-16.
 Tables cut long quotes; --format json and csv give them whole.
 
 Examples:
   vart ask
   vart ask who-gets --item personnummer
   vart ask outside-eea --company Cling --format csv
+  vart ask transfers --company Cling --as-of 2020-07-17
+  vart ask transfers --without dpf
   vart ask by-basis --basis samtycke --lang sv
   vart query "$(vart ask where-goes --item e-post --format cypher)"`
 
@@ -78,14 +80,19 @@ function listQuestions(context: Context, { format, lang }: AskOptions): void {
 }
 
 function usage({ name, required }: Question['parameters'][number]): string {
-  return required ? `--${name} …` : `[--${name} …]`
+  return required ? `--${optionOf(name)} …` : `[--${optionOf(name)} …]`
+}
+
+/** `asOf` is given as --as-of, which the command line reads back as `asOf`. */
+function optionOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 async function answer(context: Context, store: Store, question: Question, options: AskOptions): Promise<void> {
   await requireDocuments(context, store)
   const { format, lang, ...written } = options
   const given = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, value === true ? 'yes' : value]))
-  const parameters = await questionParameters(store, question, given, lang, wordsInUse(context).lexicons.vocabulary)
+  const parameters = await questionParameters(store, question, given, lang, wordsInUse(context).lexicons.vocabulary, context.now)
   if (format === 'cypher') {
     context.write(`${inlineParameters(question.cypher, parameters)}\n`)
     return

@@ -8,6 +8,7 @@ import { emptyGraph } from '../store/graph.ts'
 import type { OpenedStore } from '../store/opened-store.ts'
 import { exploreContract } from './contract-explore.ts'
 import { resolveContract } from './contract-resolve.ts'
+import { transfersContract } from './contract-transfers.ts'
 import { alfa, beta } from './data-maps.ts'
 
 const LOADING = { text: null, importedAt: '2026-01-31T12:00:00.000Z' }
@@ -22,14 +23,16 @@ export function questionContract(name: string, open: () => Promise<OpenedStore>)
     }
     beforeAll(async () => {
       opened = await open()
-      await prepareStore(opened.store)
       await emptyGraph(opened.store)
+      await prepareStore(opened.store)
       for (const dataMap of [alfa, beta]) await loadDataMap(opened.store, dataMap, LOADING)
     })
     afterAll(async () => opened?.close())
     rowContract(current)
     resolveContract(current)
     exploreContract(current)
+    // Last: it loads more documents.
+    transfersContract(current)
   })
 }
 

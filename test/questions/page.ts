@@ -9,7 +9,8 @@ change and run with \`vart query\`.
 
 Values are ids or names in the languages of the vocabulary; an unknown one is met with the nearest that are known. Where a parameter
 takes several, separate them with commas. Data takes items and categories: a category stands for its items, and an item for those
-that the vocabulary holds to be kinds of it (location data for GPS coordinates).
+that the vocabulary holds to be kinds of it (location data for GPS coordinates). A date is a day, \`2020-07-16\`, or \`today\`; on the command
+line \`asOf\` is \`--as-of\`.
 
 Every row leads to its place: document, line and quote. What a document calls possible is marked: in the column of the certainty, or
 behind the word in a list, \`Ireland (possible)\`. An empty cell: the document does not say.

@@ -20,6 +20,7 @@ export async function questionParameters(
   given: Given,
   language: Language,
   vocabulary: Vocabulary = shipped,
+  now: () => Date = () => new Date(),
 ): Promise<Parameters> {
   const known = new Set(question.parameters.map(({ name }) => name))
   const superfluous = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name))
@@ -28,7 +29,7 @@ export async function questionParameters(
   for (const parameter of question.parameters) {
     const value = given[parameter.name]?.trim() || parameter.default
     if (value === null && parameter.required) throw missing(question, parameter.name)
-    parameters[parameter.name] = value === null ? null : await parameterValue(store, parameter, value, vocabulary)
+    parameters[parameter.name] = value === null ? null : await parameterValue(store, parameter, value, { vocabulary, now })
   }
   return parameters
 }

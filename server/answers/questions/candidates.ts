@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Vocabulary } from '../../../import/vocabulary/index.ts'
+import { law } from '../../../import/vocabulary/law.ts'
 import type { Question } from '../../api/contract.ts'
 import type { Store } from '../../store/store.ts'
 import { optionalText, rowsOf } from '../rows.ts'
 import type { Candidate } from './nearest.ts'
 
 /** The kinds of parameter whose values are terms with names. */
-export type NamedKind = Exclude<Question['parameters'][number]['kind'], 'text' | 'number' | 'flag'>
+export type NamedKind = Exclude<Question['parameters'][number]['kind'], 'text' | 'number' | 'flag' | 'date'>
 
 const nameRow = z.object({ id: z.string(), name: optionalText, nameSv: optionalText })
 const companyRow = z.object({ id: z.string(), name: z.string(), legalName: optionalText })
@@ -42,6 +43,7 @@ export async function candidatesOf(store: Store, kind: NamedKind, vocabulary: Vo
   if (kind === 'country')
     return [...vocabulary.countries.values()].map(({ code, words }) => ({ id: code, words: [code, ...words] }))
   if (kind === 'company') return companies(store, vocabulary)
+  if (kind === 'decision') return [...law.decisions]
   const { words, file } = SOURCES[kind as keyof typeof SOURCES]
   const known = [...words(vocabulary).values()].filter((term) => term.kind === kind)
   return [...known, ...(await named(store, file))]

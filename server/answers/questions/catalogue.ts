@@ -12,6 +12,7 @@ const FIRST = [
   'where-goes',
   'recipient',
   'outside-eea',
+  'transfers',
   'by-basis',
   'shared-vendors',
   'undisclosed',

@@ -2,10 +2,17 @@ import type { Vocabulary } from '../../../import/vocabulary/index.ts'
 import type { Question } from '../../api/contract.ts'
 import type { Store, Value } from '../../store/store.ts'
 import { UnknownTerm } from '../unknown-term.ts'
+import { dayOf } from './day.ts'
 import { withNarrower } from './narrower.ts'
 import { resolveTerm } from './resolve.ts'
 
 type Parameter = Question['parameters'][number]
+
+/** What values are understood by: the words that have a meaning, and the clock. */
+export interface Understanding {
+  readonly vocabulary: Vocabulary
+  readonly now: () => Date
+}
 
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', 'ja', '1'].map((word) => [word, true] as const),
@@ -20,20 +27,26 @@ export async function parameterValue(
   store: Store,
   parameter: Parameter,
   written: string,
-  vocabulary: Vocabulary,
+  understanding: Understanding,
 ): Promise<Value> {
-  if (!parameter.many) return oneValue(store, parameter, written, vocabulary)
+  if (!parameter.many) return oneValue(store, parameter, written, understanding)
   const parts = written.split(',').filter((part) => part.trim() !== '')
   const values: Value[] = []
-  for (const part of parts) values.push(await oneValue(store, parameter, part.trim(), vocabulary))
+  for (const part of parts) values.push(await oneValue(store, parameter, part.trim(), understanding))
   if (parameter.kind !== 'data') return [...new Set(values)]
-  return [...new Set(values.flatMap((id) => withNarrower(String(id), vocabulary)))]
+  return [...new Set(values.flatMap((id) => withNarrower(String(id), understanding.vocabulary)))]
 }
 
-async function oneValue(store: Store, { name, kind }: Parameter, written: string, vocabulary: Vocabulary): Promise<Value> {
+async function oneValue(
+  store: Store,
+  { name, kind }: Parameter,
+  written: string,
+  { vocabulary, now }: Understanding,
+): Promise<Value> {
   if (kind === 'text') return written
   if (kind === 'number') return numberOf(name, written)
   if (kind === 'flag') return flagOf(name, written)
+  if (kind === 'date') return dayOf(name, written, now())
   return resolveTerm(store, kind, written, vocabulary)
 }
 

@@ -16,6 +16,7 @@ const KIND_WORDS: Record<NamedKind, string> = {
   purpose: 'purpose',
   subject: 'category of data subjects',
   node: 'node',
+  decision: 'adequacy decision',
 }
 
 /**

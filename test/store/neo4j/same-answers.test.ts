@@ -17,13 +17,18 @@ const stores: Store[] = []
 /** Several values for each parameter that a shipped query may take; all others are null. */
 const CHOICES: readonly { readonly [name: string]: Value }[] = [
   {},
-  { language: 'sv', item: 'email', company: 'klarpris', country: 'US', basis: 'contract', document: 'klarpris/klarpris.html' },
+  {
+    ...{ language: 'sv', item: 'email', company: 'klarpris', country: 'US', basis: 'contract' },
+    ...{ document: 'klarpris/klarpris.html', asOf: '2020-07-15' },
+  },
   {
     language: 'en',
     item: 'national-id-number',
     company: 'google',
     country: 'EEA',
     document: 'cling/https://cling.example/privacy',
+    asOf: '2026-11-26',
+    without: 'dpf',
   },
 ]
 const NUMBERS: { readonly [name: string]: number } = { limit: 100, skip: 0, least: 2, minimum: 2, count: 2 }
