@@ -74,6 +74,15 @@ describe('vart ask', () => {
       'Google,2,Beta,"Google, Inc",,beta.txt,7,"Google, Inc"',
     ])
   })
+  it('takes a day and a decision, and prints them in the Cypher that it asks', async () => {
+    const given = ['--as-of', '2020-07-17', '--without', 'Data Privacy Framework']
+    const { out, code } = await place.vart('ask', 'transfers', ...given, '--format', 'cypher')
+    expect([code, out]).toEqual([0, expect.stringContaining("<= '2020-07-17'")])
+    expect(out).toContain("decision.id <> 'dpf'")
+    const wrong = await place.vart('ask', 'transfers', '--as-of', '2020-07-32')
+    expect(wrong.code).toBeGreaterThan(0)
+    expect(wrong.error).toContain('"2020-07-32" is no day of the calendar.')
+  })
   it('prints Cypher that vart query answers alike', async () => {
     const { out: cypher } = await place.vart('ask', 'who-gets', '--item', 'personnummer', '--format', 'cypher')
     expect(cypher).toContain("'national-id-number'")
