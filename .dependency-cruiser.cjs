@@ -152,7 +152,7 @@ module.exports = {
       comment: 'The same answer goes to the API, the command line and the picture; it is put together from the graph alone.',
       severity: 'error',
       from: { path: '^server/answers/' },
-      to: { path: '^server/(api|commands)/', pathNot: '^server/api/contract\\.ts$' },
+      to: { path: '^server/(api|commands)/', pathNot: '^server/api/(version-)?contract\\.ts$' },
     },
     {
       name: 'nothing-calls-the-commands',

@@ -13,6 +13,7 @@ import {
   statusSchema,
   transferMapRequestSchema,
 } from './contract.ts'
+import { comparisonRequestSchema, comparisonSchema, versionsAnswerSchema } from './version-contract.ts'
 
 type Json = Record<string, unknown>
 
@@ -33,6 +34,13 @@ export function openApiDocument(version: string): Json {
       '/api/flows': get('The flows for which every given filter holds', 'Flows', query(flowFilterSchema)),
       '/api/documents': get('Every imported document', 'Documents'),
       '/api/documents/{id}': get('One document with its text', 'DocumentText', [path('id')]),
+      '/api/documents/{id}/versions': get('The versions of a document, from the first to the current one', 'Versions', [
+        path('id'),
+      ]),
+      '/api/documents/{id}/diff': get('What two versions of a document state differently', 'Comparison', [
+        path('id'),
+        ...query(comparisonRequestSchema),
+      ]),
       '/api/questions': get('The questions that can be asked', 'Questions'),
       '/api/questions/{id}': get(
         "The answer to a question; the question's own parameters are given by name, as ids or names",
@@ -70,6 +78,8 @@ function schemas(): Json {
     Flows: flowsAnswerSchema,
     Documents: documentsAnswerSchema,
     DocumentText: documentTextSchema,
+    Versions: versionsAnswerSchema,
+    Comparison: comparisonSchema,
     Questions: questionsAnswerSchema,
     Answer: answerSchema,
     Error: errorSchema,

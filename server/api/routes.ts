@@ -22,6 +22,7 @@ import { parseRequest } from './request.ts'
 import { type Read, readOn, sendAnswer } from './resource.ts'
 import { storeRoutes } from './store-access.ts'
 import { transferMapRoutes } from './transfer-map.ts'
+import { versionRoutes } from './versions.ts'
 
 /** The API. Every answer is checked against the contract before it leaves. */
 export function apiRoutes(store: Store, options: AppOptions): Router {
@@ -32,6 +33,7 @@ export function apiRoutes(store: Store, options: AppOptions): Router {
   })
   const read = readOn(router)
   exploreRoutes(read, store, options.version)
+  versionRoutes(read, store)
   questionRoutes(read, store, options.vocabulary, options.now)
   transferMapRoutes(read, store, options.now)
   const description = openApiDocument(options.version)

@@ -19,6 +19,7 @@ export async function importExamples(context: Context, store: Store, lexicons: L
   const outcomes = await importDocuments(store, documents, {
     company: undefined,
     lexicons,
+    importer: context.installation.version,
     strict: false,
     now: context.now,
     onDocument: (name, index, total) => context.progress(`[${index + 1}/${total}] ${name}`),

@@ -52,6 +52,7 @@ async function runImport(context: Context, paths: readonly string[], options: Im
       company: options.company,
       lexicons,
       pages: pageSettings(context, options),
+      importer: context.installation.version,
       strict: options.strict ?? false,
       now: context.now,
       onDocument: (name, index, total) => context.progress(`[${index + 1}/${total}] ${name}`),

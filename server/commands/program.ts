@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { registerAsk } from './ask.ts'
 import type { Context } from './context.ts'
+import { registerDiff } from './diff.ts'
 import { registerExport } from './export.ts'
 import { failureOf } from './failure.ts'
 import { registerImport } from './import.ts'
@@ -38,7 +39,16 @@ function buildProgram(context: Context): Command {
   return program
 }
 
-const COMMANDS = [registerRead, registerImport, registerAsk, registerQuery, registerExport, registerServe, registerStatus]
+const COMMANDS = [
+  registerRead,
+  registerImport,
+  registerAsk,
+  registerQuery,
+  registerExport,
+  registerDiff,
+  registerServe,
+  registerStatus,
+]
 
 const ENVIRONMENT = `
 Settings (environment):

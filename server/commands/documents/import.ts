@@ -5,6 +5,8 @@ import { problemLine } from './problem-lines.ts'
 import { type Reading, type ReadSettings, readDocument } from './read.ts'
 
 export interface ImportSettings extends ReadSettings {
+  /** The version of Vart, which is kept with what each document states. */
+  readonly importer: string
   /** Leave out documents with warnings. */
   readonly strict: boolean
   readonly now: () => Date
@@ -40,7 +42,8 @@ export async function importDocuments(
   return outcomes
 }
 
-async function importOne(store: Store, reading: Reading, { strict, now, lexicons }: ImportSettings): Promise<Outcome> {
+async function importOne(store: Store, reading: Reading, settings: ImportSettings): Promise<Outcome> {
+  const { strict, now, lexicons, importer } = settings
   const { path, name } = reading.document
   if ('failure' in reading) return { name, summary: null, failure: reading.failure, problems: [] }
   const { dataMap, text, problems } = reading.result
@@ -48,6 +51,7 @@ async function importOne(store: Store, reading: Reading, { strict, now, lexicons
   if (strict && problems.some(({ severity }) => severity === 'warning')) {
     return { name, summary: null, failure: 'It has warnings, and --strict counts warnings as failures.', problems: lines }
   }
-  const summary = await loadDataMap(store, dataMap, { text, importedAt: now().toISOString(), vocabulary: lexicons.vocabulary })
+  const read = { text, importedAt: now().toISOString(), importer, vocabulary: lexicons.vocabulary }
+  const summary = await loadDataMap(store, dataMap, read)
   return { name, summary, failure: null, problems: lines }
 }
