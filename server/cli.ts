@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import type { Context } from './commands/context.ts'
 import { runProgram } from './commands/program.ts'
 import { readConfig } from './config.ts'
@@ -17,6 +18,15 @@ const context: Context = {
   },
   progress: (line) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${printable(line)}`)
+  },
+  confirm: async (question) => {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return null
+    const terminal = createInterface({ input: process.stdin, output: process.stderr })
+    // The input may end (Ctrl+D) instead of being answered.
+    const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
+    const answer = await Promise.race([terminal.question(`${printable(question)} [y/N] `), ended])
+    terminal.close()
+    return /^\s*(y|yes|j|ja)\s*$/i.test(answer)
   },
   columns: process.stdout.isTTY ? process.stdout.columns : null,
   now: () => new Date(),

@@ -1,5 +1,5 @@
 // title: What nobody names any more
-// description: Of the nodes that a document named before (mark-named), removes those that no flow and no document names now and that are no part of the law, then the marks.
+// description: Of the nodes that a document named before (mark-named), removes those that no flow and no document names now and that are no part of the law, what only a company's own document tells of it, then the marks.
 // parameter documents: ids of the documents
 
 UNWIND $documents AS documentId
@@ -76,6 +76,13 @@ WHERE NOT EXISTS { (company)<-[:TO]-(:Flow) }
   AND NOT EXISTS { (company)<-[:OWNED_BY]-(:Company) }
 WITH DISTINCT company
 DETACH DELETE company;
+
+UNWIND $documents AS documentId
+MATCH (document:Document {id: documentId})-[:NAMED]->(company:Company)
+WHERE NOT EXISTS { (company)-[:PUBLISHED]->(:Document) }
+WITH DISTINCT company
+SET company.orgNumber = null,
+    company.legalName = CASE WHEN company.known THEN company.legalName ELSE null END;
 
 UNWIND $documents AS documentId
 MATCH (document:Document {id: documentId})-[mark:NAMED]->(named)

@@ -12,6 +12,8 @@ export interface Context {
   readonly complain: (line: string) => void
   /** Shows or, with '', clears a line of progress; does nothing where no terminal shows it. */
   readonly progress: (line: string) => void
+  /** Asks the person a question to be answered with yes or no; null where there is no terminal to ask on. */
+  readonly confirm: (question: string) => Promise<boolean | null>
   /** Columns of the terminal on standard output, or null where it is none. */
   readonly columns: number | null
   readonly now: () => Date

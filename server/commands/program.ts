@@ -7,6 +7,7 @@ import { failureOf } from './failure.ts'
 import { registerImport } from './import.ts'
 import { registerQuery } from './query.ts'
 import { registerRead } from './read.ts'
+import { registerRemove } from './remove.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
 
@@ -46,6 +47,7 @@ const COMMANDS = [
   registerQuery,
   registerExport,
   registerDiff,
+  registerRemove,
   registerServe,
   registerStatus,
 ]

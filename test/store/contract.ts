@@ -5,6 +5,7 @@ import { guardContract } from './contract-guard.ts'
 import { inferContract } from './contract-infer.ts'
 import { lawContract } from './contract-law.ts'
 import { loadContract } from './contract-load.ts'
+import { removeContract } from './contract-remove.ts'
 import { valueContract } from './contract-values.ts'
 import { versionContract } from './contract-versions.ts'
 import { emptyGraph } from './graph.ts'
@@ -29,6 +30,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     lawContract(current)
     inferContract(current)
     versionContract(current)
+    removeContract(current)
     guardContract(current)
   })
 }
