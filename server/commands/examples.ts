@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { count } from './count.ts'
 import { findDocuments } from './documents/find.ts'
 import { importDocuments } from './documents/import.ts'
+import { progressLine } from './documents/progress.ts'
 
 /** Imports the documents that come with Vart, into an empty graph only. Those that fail are named; the rest is there. */
 export async function importExamples(context: Context, store: Store, lexicons: Lexicons): Promise<void> {
@@ -22,7 +23,7 @@ export async function importExamples(context: Context, store: Store, lexicons: L
     importer: context.installation.version,
     strict: false,
     now: context.now,
-    onDocument: (name, index, total) => context.progress(`[${index + 1}/${total}] ${name}`),
+    onDocument: (name, progress) => context.progress(progressLine(progress, name)),
     onOutcome: ({ name, failure }) => {
       context.progress('')
       if (failure !== null) context.complain(`${name}: not imported. ${failure}`)
