@@ -14,8 +14,11 @@ import { versionRow } from './versions/version.ts'
 export interface LoadSummary {
   /** Id of the document's node. */
   readonly document: string
-  /** changed: other bytes than before; reread: the same bytes, of which Vart now reads something else. */
-  readonly status: 'added' | 'changed' | 'reread' | 'unchanged'
+  /**
+   * changed: other bytes than before; reread: the same bytes, of which Vart now reads other facts; renewed: the same facts, with
+   * other places or labels.
+   */
+  readonly status: 'added' | 'changed' | 'reread' | 'renewed' | 'unchanged'
   /** Nodes and relationships that the document asks for. */
   readonly rows: number
   readonly recipients: number
@@ -78,6 +81,8 @@ export async function loadDataMaps(store: Store, documents: readonly Stated[], o
 /** The rows of a document that is to be loaded. */
 interface Prepared {
   readonly rows: GraphRows
+  /** Id of the version. */
+  readonly version: string
   readonly company: string
   readonly sha256: string
   readonly fingerprint: string
@@ -88,12 +93,13 @@ function prepare({ dataMap, text }: Stated, { importedAt, importer, vocabulary =
   const fingerprint = fingerprintOf({ nodes: stated.nodes, links: stated.links })
   const version = versionRow(stated.document, dataMap, { importedAt, importer: importer ?? null, vocabulary })
   const rows = withVersion(stated, { importedAt, fingerprint, retrieved: dataMap.document.retrieved }, version)
-  return { rows, company: dataMap.company.id, sha256: dataMap.document.sha256, fingerprint }
+  return { rows, version: version.id, company: dataMap.company.id, sha256: dataMap.document.sha256, fingerprint }
 }
 
-function statusOf({ fingerprint, sha256 }: Prepared, present: Row | undefined): LoadSummary['status'] {
+function statusOf({ version, fingerprint, sha256 }: Prepared, present: Row | undefined): LoadSummary['status'] {
   if (!present) return 'added'
   if (present.fingerprint === fingerprint) return 'unchanged'
+  if (present.version === version) return 'renewed'
   return present.sha256 === sha256 ? 'reread' : 'changed'
 }
 

@@ -44,7 +44,8 @@ already is unchanged. A document keeps its versions: "new version" means other b
 of which this Vart or vocabulary reads other facts. "vart diff" tells what changed.
 
 --format json prints one object at the end, { "version": 1, "documents": [ … ], "errors": [] }: for each document what
-"vart read --format json" says of it, with "id" in the graph, "status" (added, changed, reread, unchanged or failed) and "rows".
+"vart read --format json" says of it, with "id" in the graph, "status" (added, changed, reread, renewed, unchanged or
+failed) and "rows".
 
 Examples:
   vart import policies/
@@ -80,6 +81,7 @@ const CHANGES: Readonly<Record<LoadSummary['status'], string>> = {
   added: '',
   changed: ' (new version)',
   reread: ' (same bytes, read anew: other facts)',
+  renewed: ' (the same facts; places or labels renewed)',
   unchanged: ' (unchanged)',
 }
 

@@ -52,7 +52,7 @@ export function loadContract(current: CurrentStore): void {
       await load(klarpris)
       const once = await graph()
       await current().write([{ cypher: "MATCH (d:Document) SET d.fingerprint = 'forgotten'" }])
-      expect((await load(klarpris)).status).toBe('reread')
+      expect((await load(klarpris)).status).toBe('renewed')
       expect(await graph()).toEqual(once)
     })
 

@@ -55,6 +55,14 @@ export function versionContract(current: CurrentStore): void {
       expect(await graphOf(current())).toEqual(once)
     })
 
+    it('are not made by the same facts at other places', async () => {
+      await load(klarpris, at(1))
+      const moved = JSON.parse(JSON.stringify(klarpris).replaceAll('"line":22', '"line":23')) as DataMap
+      expect((await load(moved, at(2))).status).toBe('renewed')
+      const found = await versions()
+      expect(found.map(({ dataMap }) => JSON.parse(String(dataMap)))).toEqual([moved])
+    })
+
     it('come back as they were', async () => {
       for (const [day, dataMap] of [klarpris, klarprisLater, klarpris].entries()) await load(dataMap, at(day + 1))
       const found = await versions()

@@ -18,8 +18,8 @@ const stores: Store[] = []
 const CHOICES: readonly { readonly [name: string]: Value }[] = [
   {},
   {
-    ...{ language: 'sv', item: 'email', company: 'klarpris', country: 'US', basis: 'contract' },
-    ...{ document: 'klarpris/klarpris.html', asOf: '2020-07-15' },
+    ...{ language: 'sv', item: 'email', company: 'klarpris', country: 'US', basis: 'contract', asOf: '2020-07-15' },
+    ...{ document: 'klarpris/klarpris.html', id: 'klarpris/klarpris.html' },
   },
   {
     language: 'en',
