@@ -10,7 +10,7 @@ import { connectToEmpty, settings } from './connect.ts'
 
 /** Fewer than on the embedded store: the server itself is not killed, and each costs seconds. */
 const MOMENTS = 20
-const ROUNDS = 3
+const ROUNDS = 2
 const SEED = 20_261_126
 
 const environment = {
@@ -37,7 +37,7 @@ afterAll(async () => {
 })
 
 describe('imports into Neo4j', () => {
-  it('by two programs at once come to the graph of one', async () => {
+  it('by two programs at once come to the graph of one', { timeout: 600_000 }, async () => {
     const files = Object.keys(dataMaps).map((name) => `${name}.json`)
     expect((await place.vart('import', ...files)).code).toBe(0)
     const alone = await fingerprintOf(store)
