@@ -1,5 +1,8 @@
 import { type FactualFlow, order } from './facts.ts'
 
+/** Where more flows than these share an id, the time to find the most alike would grow without bound: they came and went. */
+const MOST_CANDIDATES = 40_000
+
 /** A flow before and after; null where there is none. */
 export interface Pair {
   readonly before: FactualFlow | null
@@ -35,7 +38,10 @@ function pairsOfOne(before: readonly FactualFlow[], after: readonly FactualFlow[
 }
 
 function mostAlike(before: readonly FactualFlow[], after: readonly FactualFlow[]): Pair[] {
-  const candidates = before.flatMap((one) => after.map((other) => ({ before: one, after: other, alike: likeness(one, other) })))
+  const isTooMany = before.length * after.length > MOST_CANDIDATES
+  const candidates = isTooMany
+    ? []
+    : before.flatMap((one) => after.map((other) => ({ before: one, after: other, alike: likeness(one, other) })))
   candidates.sort((a, b) => b.alike - a.alike || order(unordered(a), unordered(b)))
   const taken = new Set<FactualFlow>()
   const pairs: Pair[] = []

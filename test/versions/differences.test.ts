@@ -128,6 +128,14 @@ describe('flows that share their name', () => {
     expect(differencesOf(before, after).map(told)).toEqual([['added', 'item', 'Support', null, 'cookie-id']])
   })
 
+  it('are told as gone and new where there are too many to compare', () => {
+    const names = (item: string) => Array.from({ length: 400 }, (_, index) => ['Support', item, `item-${index}`])
+    const changes = differencesOf(withActivities(...names('email')), withActivities(...names('name')))
+    expect(changes.map(({ change }) => change).sort()).toEqual([...Array(400).fill('added'), ...Array(400).fill('removed')])
+    const few = differencesOf(withActivities(...names('email').slice(0, 9)), withActivities(...names('name').slice(0, 9)))
+    expect(few.map(({ kind }) => kind)).toEqual(Array(18).fill('item'))
+  })
+
   it('are different flows where they have no name and nothing in common', () => {
     const changes = differencesOf(withActivities([null, 'email']), withActivities([null, 'ip-address']))
     expect(changes.map(({ change, kind }) => [change, kind]).sort()).toEqual([
