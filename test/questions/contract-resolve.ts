@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { questionParameters } from '../../server/answers/questions/ask.ts'
+import { type Given, questionParameters } from '../../server/answers/questions/ask.ts'
 import type { NamedKind } from '../../server/answers/questions/candidates.ts'
-import { questionById } from '../../server/answers/questions/catalogue.ts'
+import { questionById, questions } from '../../server/answers/questions/catalogue.ts'
 import { resolveTerm, resolveTerms } from '../../server/answers/questions/resolve.ts'
 import { UnknownTerm } from '../../server/answers/unknown-term.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -13,6 +13,14 @@ const NAMES: readonly (readonly [kind: NamedKind, written: string, id: string])[
   ['item', 'skonummer', 'unknown:skonummer'],
   ['basis', 'samtycke', 'consent'],
   ['basis', 'Einwilligung', 'consent'],
+  ['category', 'Kontaktuppgifter', 'contact-details'],
+  ['data', 'kontaktuppgifter', 'contact-details'],
+  ['data', 'personnummer', 'national-id-number'],
+  ['purpose', 'Rekrytering', 'recruitment'],
+  ['subject', 'arbetssökande', 'job-applicant'],
+  ['node', 'Alfa', 'alfa'],
+  ['node', 'personnummer', 'national-id-number'],
+  ['node', 'Sverige', 'SE'],
   ['country', 'Sverige', 'SE'],
   ['country', 'se', 'SE'],
   ['company', 'ALFA', 'alfa'],
@@ -24,6 +32,16 @@ const NAMES: readonly (readonly [kind: NamedKind, written: string, id: string])[
   ['company', 'Lönebyrån i Ånge', 'lonebyran-i-ange'],
   ['company', 'lonebyran i ange', 'lonebyran-i-ange'],
 ]
+
+/** Something for every kind that a question cannot do without. */
+const NEEDED: Readonly<Record<string, string>> = {
+  item: 'email',
+  company: 'alfa',
+  country: 'SE',
+  basis: 'consent',
+  data: 'email',
+  node: 'alfa',
+}
 
 /** Names that people write, and what they stand for. */
 export function resolveContract(current: () => Store): void {
@@ -41,6 +59,11 @@ export function resolveContract(current: () => Store): void {
       ['company', 'Gogle', 'google'],
       ['country', 'Sverge', 'SE'],
       ['basis', 'samtycket', 'consent'],
+      ['category', 'kontaktupgifter', 'contact-details'],
+      ['purpose', 'rekryteringg', 'recruitment'],
+      ['subject', 'arbetssokanden', 'job-applicant'],
+      ['data', 'lösenordd', 'password'],
+      ['node', 'Sverge', 'SE'],
     ] as const)('suggests the nearest for the unknown %s "%s"', async (kind, written, id) => {
       const error = await resolveTerm(current(), kind, written).catch((reason: unknown) => reason)
       expect(error).toBeInstanceOf(UnknownTerm)
@@ -52,6 +75,42 @@ export function resolveContract(current: () => Store): void {
       const error = await resolveTerm(current(), 'company', 'xqzw').catch((reason: unknown) => reason)
       expect((error as UnknownTerm).hint).not.toContain('Did you mean')
     })
+
+    it.each([
+      ['item', 'kontaktuppgifter'],
+      ['category', 'personnummer'],
+      ['purpose', 'arbetssökande'],
+      ['subject', 'samtycke'],
+    ] as const)('takes no other kind for the %s "%s"', async (kind, written) => {
+      await expect(resolveTerm(current(), kind, written)).rejects.toThrow(UnknownTerm)
+    })
+
+    it('takes defaults, lists with kinds of items, and flags', async () => {
+      const parametersOf = (id: string, given: Given) => questionParameters(current(), questionById(id), given, 'en')
+      const places = ['location-data', 'gps-coordinates', 'approximate-location']
+      expect(await parametersOf('location-data', {})).toEqual({ language: 'en', data: places, company: null })
+      expect(await parametersOf('location-data', { data: 'e-post, Inloggningsuppgifter' })).toMatchObject({
+        data: ['email', 'work-email', 'login-credentials'],
+      })
+      expect(await parametersOf('marketing', { purpose: 'Fakturering' })).toMatchObject({ purpose: ['billing'] })
+      expect(await parametersOf('safeguards', {})).toMatchObject({ missing: false })
+      expect(await parametersOf('safeguards', { missing: 'Ja' })).toMatchObject({ missing: true })
+      expect(await parametersOf('concentration', { least: '4' })).toMatchObject({ least: 4 })
+      await expect(parametersOf('concentration', { least: 'four' })).rejects.toThrow('is not a number')
+      await expect(parametersOf('marketing', { purpose: 'billing, e-post' })).rejects.toThrow('no purpose "e-post"')
+    })
+
+    it.each(questions.map((question) => [question.id, question] as const))(
+      'knows the words that %s starts from',
+      async (_, question) => {
+        const needed = question.parameters
+          .filter(({ required }) => required)
+          .map(({ name, kind }) => [name, NEEDED[kind]] as const)
+        await expect(questionParameters(current(), question, Object.fromEntries(needed), 'sv')).resolves.toMatchObject({
+          language: 'sv',
+        })
+      },
+    )
 
     it('says that a category is none of the items', async () => {
       await expect(resolveTerm(current(), 'item', 'Kontaktuppgifter')).rejects.toThrow(/category of data/)

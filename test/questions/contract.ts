@@ -1,39 +1,46 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askQuestion, type Given, questionParameters } from '../../server/answers/questions/ask.ts'
 import { questionById } from '../../server/answers/questions/catalogue.ts'
 import type { Language } from '../../server/api/contract.ts'
-import { loadDataMap, prepareStore } from '../../server/load.ts'
 import type { Store } from '../../server/store/store.ts'
-import { emptyGraph } from '../store/graph.ts'
 import type { OpenedStore } from '../store/opened-store.ts'
+import { askingOf } from './asking.ts'
+import { activitiesContract } from './contract-activities.ts'
+import { companiesContract } from './contract-companies.ts'
+import { dataContract } from './contract-data.ts'
+import { examplesContract } from './contract-examples.ts'
 import { exploreContract } from './contract-explore.ts'
+import { recipientsContract } from './contract-recipients.ts'
 import { resolveContract } from './contract-resolve.ts'
 import { transfersContract } from './contract-transfers.ts'
 import { alfa, beta } from './data-maps.ts'
+import { chain } from './data-maps-chain.ts'
+import { loaded } from './loaded.ts'
 
-const LOADING = { text: null, importedAt: '2026-01-31T12:00:00.000Z' }
+/** What every store answers to all other questions, over documents that pass data on and tell differently. */
+function libraryContract(name: string, open: () => Promise<OpenedStore>): void {
+  describe(`the library of questions on ${name}`, () => {
+    const current = loaded(open, () => chain)
+    const ask = askingOf(current)
+    dataContract(ask)
+    recipientsContract(ask)
+    activitiesContract(ask)
+    companiesContract(ask)
+  })
+}
 
 /** What every store answers to the questions and to the page. One suite for all of them; the rows were derived by hand. */
 export function questionContract(name: string, open: () => Promise<OpenedStore>): void {
   describe(`questions on ${name}`, () => {
-    let opened: OpenedStore | undefined
-    const current = (): Store => {
-      if (!opened) throw new Error('The store is not open.')
-      return opened.store
-    }
-    beforeAll(async () => {
-      opened = await open()
-      await emptyGraph(opened.store)
-      await prepareStore(opened.store)
-      for (const dataMap of [alfa, beta]) await loadDataMap(opened.store, dataMap, LOADING)
-    })
-    afterAll(async () => opened?.close())
+    const current = loaded(open, () => [alfa, beta])
     rowContract(current)
     resolveContract(current)
     exploreContract(current)
     // Last: it loads more documents.
     transfersContract(current)
   })
+  libraryContract(name, open)
+  examplesContract(name, open)
 }
 
 function rowContract(current: () => Store): void {

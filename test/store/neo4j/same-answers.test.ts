@@ -31,6 +31,21 @@ const CHOICES: readonly { readonly [name: string]: Value }[] = [
     without: 'dpf',
   },
 ]
+/** What the questions are asked with beside: several values, flags and ends of paths. */
+const LISTS: { readonly [name: string]: Value } = {
+  data: ['login-credentials', 'contact-details', 'cookies', 'usage-data', 'rating'],
+  purpose: ['direct-marketing', 'targeted-advertising', 'billing'],
+  subject: ['customer', 'job-applicant'],
+  sender: 'cling',
+  receiver: 'google',
+  start: 'klarpris',
+  goal: 'cling',
+  missing: false,
+  hops: 3,
+  most: 50,
+}
+/** Questions that take several legal bases. */
+const BASES: Value = ['consent', 'contract', 'legitimate-interest']
 const NUMBERS: { readonly [name: string]: number } = { limit: 100, skip: 0, least: 2, minimum: 2, count: 2 }
 
 beforeAll(async () => {
@@ -51,7 +66,8 @@ afterAll(async () => {
 
 function parametersOf(cypher: string, choice: { readonly [name: string]: Value }): Record<string, Value> {
   const names = [...cypher.matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
-  return Object.fromEntries(names.map((name) => [name, choice[name] ?? NUMBERS[name] ?? null]))
+  const values = names.map((name) => [name, choice[name] ?? LISTS[name] ?? NUMBERS[name] ?? null] as const)
+  return { ...Object.fromEntries(values), ...(/\bIN \$basis\b/.test(cypher) ? { basis: BASES } : {}) }
 }
 
 async function answerOf(store: Store, cypher: string, choice: { readonly [name: string]: Value }): Promise<Row[] | string> {
