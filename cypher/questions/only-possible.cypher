@@ -18,19 +18,22 @@
 // column: quote | Quote | Citat
 MATCH (item:DataItem)
 WHERE $item IS NULL OR item.id = $item
-MATCH (item)<-[carries:CARRIES]-(flow:Flow)
+MATCH (item)<-[carries:CARRIES]-(possible:Flow)
 WHERE carries.certainty = 'possible'
-MATCH (flow)-[:TO]->(who:Company)
+MATCH (possible)-[:TO]->(who:Company)
+WITH item, who, collect(possible.id) AS flowIds
+CALL (item, who) {
+  MATCH (who)<-[:TO]-(other:Flow)
+  MATCH (other)-[sure:CARRIES]->(same:DataItem)
+  WHERE sure.certainty = 'stated' AND same.id = item.id
+  RETURN count(other) AS elsewhere
+}
+UNWIND flowIds AS flowId
+MATCH (flow:Flow {id: flowId})
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 MATCH (document)<-[:PUBLISHED]-(owner:Company)
 WHERE $company IS NULL OR owner.id = $company
-CALL (item, who) {
-  MATCH (item)<-[sure:CARRIES]-(other:Flow)
-  WHERE sure.certainty = 'stated'
-  MATCH (other)-[:TO]->(receiver:Company)
-  WHERE receiver.id = who.id
-  RETURN count(other) AS elsewhere
-}
 RETURN CASE WHEN $language = 'sv' THEN item.nameSv ELSE item.name END AS data, who.name AS who, owner.name AS company,
-  flow.kind AS kind, flow.name AS name, elsewhere, carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
+  flow.kind AS kind, flow.name AS name, elsewhere, 'possible' AS certainty, document.name AS document, stated.line AS line,
+  stated.quote AS quote
 ORDER BY data, who, company, document, line, name, quote

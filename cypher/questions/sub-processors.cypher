@@ -5,7 +5,7 @@
 // description.sv: Ett företags mottagare, de mottagare som dessa anger i egna dokument, och så vidare, en rad för varje kedja. Det som anges är radens sista led; leden före har egna rader.
 // example: vart ask sub-processors --company Blikk
 // parameter: company | company | required | Company | Företag
-// parameter: hops | number | default 4 | Hops at most (up to 4) | Högsta antal led (upp till 4)
+// parameter: hops | number | default 3 | Hops at most (up to 3) | Högsta antal led (upp till 3)
 // column: hops | Hops | Antal led
 // column: chain | Chain | Kedja
 // column: recipient | Recipient | Mottagare
@@ -18,7 +18,7 @@
 // column: line | Line | Rad
 // column: quote | Quote | Citat
 MATCH (start:Company {id: $company})
-MATCH path = (start)-[:SENDS|TO*2..8]->(recipient:Company)
+MATCH path = (start)-[:SENDS|TO*2..6]->(recipient:Company)
 WITH recipient, nodes(path) AS steps, [step IN nodes(path) WHERE step.kind = 'disclosure'] AS flows
 WHERE size(flows) <= $hops AND all(step IN steps WHERE size([same IN steps WHERE same.id = step.id]) = 1)
 WITH recipient, size(flows) AS hops, flows[size(flows) - 1] AS flow,

@@ -6,7 +6,7 @@
 // example: vart ask who-gets-by-chain --item e-post --company Blikk --hops 2
 // parameter: item | item | required | Data item | Uppgift
 // parameter: company | company | optional | Company where the chain starts | Företag där kedjan börjar
-// parameter: hops | number | default 3 | Hops at most (up to 4) | Högsta antal led (upp till 4)
+// parameter: hops | number | default 3 | Hops at most (up to 3) | Högsta antal led (upp till 3)
 // column: who | Who | Vem
 // column: hops | Hops | Antal led
 // column: certainty | Certainty | Säkerhet
@@ -18,41 +18,59 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-CALL () {
-  MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(named:Disclosure)
-  WHERE carries.certainty = 'stated'
-  RETURN collect(named.id) AS sure
-}
-CALL () {
-  MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(named:Disclosure)
-  WHERE carries.certainty = 'possible'
-  RETURN collect(named.id) AS maybe
-}
 MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(first:Disclosure)
 WHERE carries.certainty <> 'inferred'
 MATCH (first)<-[:SENDS]-(start:Company)
 WHERE $company IS NULL OR start.id = $company
-MATCH path = (first)-[:TO|SENDS*1..7]->(who:Company)
-WITH sure, maybe, start, who, nodes(path) AS steps, [step IN nodes(path) WHERE step.kind = 'disclosure'] AS flows
-WHERE size(flows) <= $hops AND who.id <> start.id
-  AND all(step IN steps WHERE size([same IN steps WHERE same.id = step.id]) = 1)
-  AND all(flow IN flows WHERE flow.id IN sure OR flow.id IN maybe OR flow.personalData = 'undisclosed')
-WITH sure, maybe, who, flows, size(flows) AS hops, reduce(text = '', flow IN flows | text + flow.id + ' ') AS chain,
-  CASE
-    WHEN any(flow IN flows WHERE NOT flow.id IN sure AND NOT flow.id IN maybe) THEN 'undisclosed'
-    WHEN any(flow IN flows WHERE NOT flow.id IN sure) THEN 'possible'
-    ELSE 'stated'
-  END AS least
-UNWIND [1, 2, 3, 4] AS hop
-WITH sure, maybe, who, flows, hops, chain, least, hop
+MATCH (first)-[:TO]->(one:Company)
+WHERE one.id <> start.id
+CALL (first, start, one) {
+  RETURN [first] AS flows, one AS who
+  UNION
+  WITH first, start, one
+  WHERE $hops > 1
+  MATCH (one)-[:SENDS]->(second:Disclosure)
+  WHERE second.personalData = 'undisclosed'
+    OR COUNT { (second)-[its:CARRIES]->(item:DataItem) WHERE item.id = $item AND its.certainty <> 'inferred' } > 0
+  MATCH (second)-[:TO]->(two:Company)
+  WHERE two.id <> start.id AND two.id <> one.id
+  RETURN [first, second] AS flows, two AS who
+  UNION
+  WITH first, start, one
+  WHERE $hops > 2
+  MATCH (one)-[:SENDS]->(second:Disclosure)
+  WHERE second.personalData = 'undisclosed'
+    OR COUNT { (second)-[its:CARRIES]->(item:DataItem) WHERE item.id = $item AND its.certainty <> 'inferred' } > 0
+  MATCH (second)-[:TO]->(two:Company)
+  WHERE two.id <> start.id AND two.id <> one.id
+  MATCH (two)-[:SENDS]->(third:Disclosure)
+  WHERE third.personalData = 'undisclosed'
+    OR COUNT { (third)-[its:CARRIES]->(item:DataItem) WHERE item.id = $item AND its.certainty <> 'inferred' } > 0
+  MATCH (third)-[:TO]->(three:Company)
+  WHERE three.id <> start.id AND three.id <> one.id AND three.id <> two.id
+  RETURN [first, second, third] AS flows, three AS who
+}
+WITH who, flows, size(flows) AS hops, reduce(text = '', flow IN flows | text + flow.id + ' ') AS chain
+UNWIND [1, 2, 3] AS hop
+WITH who, flows, hops, chain, hop
 WHERE hop <= hops
-WITH sure, maybe, who, hops, chain, least, hop, flows[hop - 1] AS flow
+WITH who, hops, chain, hop, flows[hop - 1] AS flow
+CALL (flow) {
+  MATCH (flow)-[its:CARRIES]->(item:DataItem)
+  WHERE item.id = $item AND its.certainty <> 'inferred'
+  RETURN collect(its.certainty) AS certainties
+}
+WITH who, hops, chain, hop, flow.id AS flowId, coalesce(certainties[0], 'undisclosed') AS says
+ORDER BY chain, hop
+WITH who, hops, chain, collect({hop: hop, flowId: flowId, says: says}) AS told, collect(says) AS words
+WITH who, hops, chain, told,
+  CASE WHEN 'undisclosed' IN words THEN 'undisclosed' WHEN 'possible' IN words THEN 'possible' ELSE 'stated' END AS least
+UNWIND told AS link
+MATCH (flow:Flow {id: link.flowId})
 MATCH (flow)<-[:SENDS]-(sender:Company)
 MATCH (flow)-[:TO]->(receiver:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
-WITH who, hops, chain, least, hop, sender, receiver, stated, document,
-  CASE WHEN flow.id IN sure THEN 'stated' WHEN flow.id IN maybe THEN 'possible' ELSE 'undisclosed' END AS says
 RETURN who.name AS who, hops, CASE WHEN hops > 1 AND least = 'stated' THEN 'possible' ELSE least END AS certainty,
-  hop, sender.name AS sender, receiver.name AS receiver, says, says = least AS weakest,
+  link.hop AS hop, sender.name AS sender, receiver.name AS receiver, link.says AS says, link.says = least AS weakest,
   document.name AS document, stated.line AS line, stated.quote AS quote, chain
 ORDER BY hops, who, chain, hop
