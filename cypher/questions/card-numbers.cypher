@@ -34,8 +34,8 @@ CALL () {
   UNION
   MATCH (purpose:Purpose)
   WHERE purpose.id IN $purpose
-  MATCH (purpose)<-[:SERVES]-(flow:Disclosure)
-  WHERE flow.personalData = 'undisclosed'
+  MATCH (purpose)<-[serves:SERVES]-(flow:Disclosure)
+  WHERE serves.certainty <> 'inferred' AND flow.personalData = 'undisclosed'
   RETURN flow, null AS dataName, null AS dataNameSv, null AS certainty
 }
 MATCH (flow)-[:TO]->(who:Company)

@@ -27,7 +27,7 @@ WHERE $company IS NULL OR owner.id = $company
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow, basis) {
   MATCH (flow)-[other:UNDER]->(ground:LegalBasis)
-  WHERE ground.id <> basis.id
+  WHERE ground.id <> basis.id AND other.certainty <> 'inferred'
   WITH CASE WHEN $language = 'sv' THEN ground.nameSv ELSE ground.name END +
     CASE other.certainty WHEN 'stated' THEN '' ELSE ' (' + other.certainty + ')' END AS groundName
   ORDER BY groundName

@@ -89,7 +89,7 @@ CALL (flow) {
 }
 CALL (flow, subject) {
   MATCH (flow)-[link:LOCATED_IN|UNDER]->(target)
-  WHERE link.certainty <> 'stated' AND type(link) = CASE subject WHEN 'place' THEN 'LOCATED_IN' WHEN 'basis' THEN 'UNDER' ELSE '' END
+  WHERE link.certainty = 'possible' AND type(link) = CASE subject WHEN 'place' THEN 'LOCATED_IN' WHEN 'basis' THEN 'UNDER' ELSE '' END
   RETURN count(link) AS unsure
 }
 RETURN about.name AS about, subject, CASE subject WHEN 'basis' THEN flow.name ELSE flow.service END AS service,

@@ -20,26 +20,32 @@ CALL () {
   UNION
   MATCH (item:DataItem {id: $start})
   MATCH (item)<-[link:CARRIES]-(flow:Flow)
+  WHERE link.certainty <> 'inferred'
   RETURN item AS origin, link, flow AS start
   UNION
   MATCH (category:DataCategory {id: $start})
   MATCH (category)<-[link:CARRIES]-(flow:Flow)
+  WHERE link.certainty <> 'inferred'
   RETURN category AS origin, link, flow AS start
   UNION
   MATCH (country:Country {id: $start})
   MATCH (country)<-[link:LOCATED_IN]-(flow:Flow)
+  WHERE link.certainty <> 'inferred'
   RETURN country AS origin, link, flow AS start
   UNION
   MATCH (purpose:Purpose {id: $start})
   MATCH (purpose)<-[link:SERVES]-(flow:Flow)
+  WHERE link.certainty <> 'inferred'
   RETURN purpose AS origin, link, flow AS start
   UNION
   MATCH (basis:LegalBasis {id: $start})
   MATCH (basis)<-[link:UNDER]-(flow:Flow)
+  WHERE link.certainty <> 'inferred'
   RETURN basis AS origin, link, flow AS start
   UNION
   MATCH (subject:DataSubject {id: $start})
   MATCH (subject)-[link:GIVES]->(flow:Flow)
+  WHERE link.certainty <> 'inferred'
   RETURN subject AS origin, link, flow AS start
 }
 CALL () {
@@ -72,6 +78,8 @@ CALL (start, goal) {
   MATCH path = allShortestPaths((start)-[:SENDS|TO*..8]-(goal))
   RETURN 2 AS rank, nodes(path) AS stops, relationships(path) AS relations
 }
+WITH rank, origin, link, stops, relations
+WHERE none(relation IN relations WHERE coalesce(relation.certainty, 'stated') = 'inferred')
 WITH rank, CASE WHEN link IS NULL THEN stops ELSE [origin] + stops END AS stops,
   CASE WHEN link IS NULL THEN relations ELSE [link] + relations END AS relations
 WITH rank, stops, relations, size(relations) AS steps, reduce(text = '', stop IN stops | text + stop.id + ' ') AS pathId

@@ -27,7 +27,10 @@ CALL (document) {
 }
 CALL (document) {
   MATCH (document)<-[:STATED_IN]-(flow:Disclosure)
-  WHERE COUNT { (flow)-[located:LOCATED_IN]->(place:Country) WHERE place.zone IN ['adequate', 'conditional', 'third'] } > 0
+  WHERE COUNT {
+    (flow)-[located:LOCATED_IN]->(place:Country)
+    WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
+  } > 0
   RETURN collect(flow.id) AS outside
 }
 UNWIND CASE WHEN size(outside) > 0 THEN outside WHEN size(general) > 0 THEN [null] ELSE [] END AS flowId
@@ -47,6 +50,7 @@ CALL (flowId) {
 CALL (flowId) {
   MATCH (flow:Disclosure {id: flowId})
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
+  WHERE located.certainty <> 'inferred'
   WITH CASE WHEN $language = 'sv' THEN country.nameSv ELSE country.name END +
     CASE located.certainty WHEN 'stated' THEN '' ELSE ' (' + located.certainty + ')' END AS countryName
   ORDER BY countryName

@@ -26,8 +26,8 @@ CALL () {
   RETURN category AS data
 }
 MATCH (data)<-[carries:CARRIES]-(flow:Disclosure)
-WHERE carries.certainty <> 'inferred' AND COUNT { (flow)-[:LOCATED_IN]->(:Country) } > 0
-  AND COUNT { (flow)-[:LOCATED_IN]->(place:Country) WHERE place.zone <> 'eea' } = 0
+WHERE carries.certainty <> 'inferred' AND COUNT { (flow)-[placed:LOCATED_IN]->(:Country) WHERE placed.certainty <> 'inferred' } > 0
+  AND COUNT { (flow)-[placed:LOCATED_IN]->(place:Country) WHERE placed.certainty <> 'inferred' AND place.zone <> 'eea' } = 0
 MATCH (flow)<-[:SENDS]-(sender:Company)
 WHERE $company IS NULL OR sender.id = $company
 MATCH (flow)-[:TO]->(recipient:Company)
@@ -42,8 +42,8 @@ CALL (flow) {
 }
 CALL (recipient) {
   MATCH (recipient)<-[:TO]-(other:Disclosure)
-  MATCH (other)-[:LOCATED_IN]->(outside:Country)
-  WHERE outside.zone <> 'eea'
+  MATCH (other)-[placed:LOCATED_IN]->(outside:Country)
+  WHERE placed.certainty <> 'inferred' AND outside.zone <> 'eea'
   WITH DISTINCT CASE WHEN $language = 'sv' THEN outside.nameSv ELSE outside.name END AS outsideName
   ORDER BY outsideName
   RETURN collect(outsideName) AS elsewhere

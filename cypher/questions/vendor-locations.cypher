@@ -19,7 +19,7 @@ MATCH (vendor:SubProcessor)
 WHERE $company IS NULL OR vendor.id = $company
 CALL (vendor) {
   MATCH (vendor)<-[:TO]-(flow:Disclosure)
-  WHERE COUNT { (flow)-[:LOCATED_IN]->(:Country) } > 0
+  WHERE COUNT { (flow)-[placed:LOCATED_IN]->(:Country) WHERE placed.certainty <> 'inferred' } > 0
   MATCH (flow)<-[:SENDS]-(sender:Company)
   RETURN count(DISTINCT sender.id) AS senders
 }
@@ -27,7 +27,8 @@ WITH vendor, senders
 WHERE senders > 1
 CALL (vendor) {
   MATCH (vendor)<-[:TO]-(flow:Disclosure)
-  MATCH (flow)-[:LOCATED_IN]->(place:Country)
+  MATCH (flow)-[placed:LOCATED_IN]->(place:Country)
+  WHERE placed.certainty <> 'inferred'
   MATCH (flow)<-[:SENDS]-(sender:Company)
   WITH DISTINCT sender.id AS senderId, place.id AS code
   ORDER BY senderId, code
@@ -36,7 +37,7 @@ CALL (vendor) {
   RETURN count(DISTINCT codeText) AS answers
 }
 MATCH (vendor)<-[:TO]-(flow:Disclosure)
-WHERE COUNT { (flow)-[:LOCATED_IN]->(:Country) } > 0
+WHERE COUNT { (flow)-[placed:LOCATED_IN]->(:Country) WHERE placed.certainty <> 'inferred' } > 0
 MATCH (flow)<-[:SENDS]-(sender:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {
@@ -48,14 +49,15 @@ CALL (flow) {
   RETURN collect(countryName) AS countries
 }
 CALL (flow) {
-  MATCH (flow)-[:LOCATED_IN]->(country:Country)
+  MATCH (flow)-[placed:LOCATED_IN]->(country:Country)
+  WHERE placed.certainty <> 'inferred'
   WITH DISTINCT country.zone AS zone
   ORDER BY zone
   RETURN collect(zone) AS zones
 }
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(:Country)
-  WHERE located.certainty <> 'stated'
+  WHERE located.certainty = 'possible'
   RETURN count(located) AS unsure
 }
 RETURN vendor.name AS vendor, CASE answers WHEN 1 THEN 'same' ELSE 'different' END AS agreement, sender.name AS through,

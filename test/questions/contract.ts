@@ -10,6 +10,7 @@ import { companiesContract } from './contract-companies.ts'
 import { dataContract } from './contract-data.ts'
 import { examplesContract } from './contract-examples.ts'
 import { exploreContract } from './contract-explore.ts'
+import { inferredContract } from './contract-inferred.ts'
 import { recipientsContract } from './contract-recipients.ts'
 import { resolveContract } from './contract-resolve.ts'
 import { transfersContract } from './contract-transfers.ts'
@@ -41,6 +42,7 @@ export function questionContract(name: string, open: () => Promise<OpenedStore>)
   })
   libraryContract(name, open)
   examplesContract(name, open)
+  inferredContract(name, open)
 }
 
 function rowContract(current: () => Store): void {
