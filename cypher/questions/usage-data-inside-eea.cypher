@@ -25,12 +25,30 @@ CALL () {
   WHERE category.id IN $data
   RETURN category AS data
 }
-MATCH (data)<-[carries:CARRIES]-(flow:Disclosure)
-WHERE carries.certainty <> 'inferred' AND COUNT { (flow)-[placed:LOCATED_IN]->(:Country) WHERE placed.certainty <> 'inferred' } > 0
-  AND COUNT { (flow)-[placed:LOCATED_IN]->(place:Country) WHERE placed.certainty <> 'inferred' AND place.zone <> 'eea' } = 0
+MATCH (data)<-[carries:CARRIES]-(inside:Disclosure)
+WHERE carries.certainty <> 'inferred'
+CALL (inside) {
+  MATCH (inside)-[placed:LOCATED_IN]->(place:Country)
+  WHERE placed.certainty <> 'inferred'
+  RETURN collect(place.zone) AS zones
+}
+WITH data, carries, inside, zones
+WHERE size(zones) > 0 AND all(zone IN zones WHERE zone = 'eea')
+MATCH (inside)-[:TO]->(recipient:Company)
+WITH recipient, collect({flowId: inside.id, certainty: carries.certainty,
+  data: CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END}) AS found
+CALL (recipient) {
+  MATCH (recipient)<-[:TO]-(other:Disclosure)
+  MATCH (other)-[placed:LOCATED_IN]->(outside:Country)
+  WHERE placed.certainty <> 'inferred' AND outside.zone <> 'eea'
+  WITH DISTINCT CASE WHEN $language = 'sv' THEN outside.nameSv ELSE outside.name END AS outsideName
+  ORDER BY outsideName
+  RETURN collect(outsideName) AS elsewhere
+}
+UNWIND found AS one
+MATCH (flow:Disclosure {id: one.flowId})
 MATCH (flow)<-[:SENDS]-(sender:Company)
 WHERE $company IS NULL OR sender.id = $company
-MATCH (flow)-[:TO]->(recipient:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
@@ -40,15 +58,6 @@ CALL (flow) {
   ORDER BY countryName
   RETURN collect(countryName) AS countries
 }
-CALL (recipient) {
-  MATCH (recipient)<-[:TO]-(other:Disclosure)
-  MATCH (other)-[placed:LOCATED_IN]->(outside:Country)
-  WHERE placed.certainty <> 'inferred' AND outside.zone <> 'eea'
-  WITH DISTINCT CASE WHEN $language = 'sv' THEN outside.nameSv ELSE outside.name END AS outsideName
-  ORDER BY outsideName
-  RETURN collect(outsideName) AS elsewhere
-}
-RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service,
-  CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, countries, elsewhere,
-  carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
+RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service, one.data AS data, countries, elsewhere,
+  one.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY recipient, through, data, document, line, quote

@@ -63,6 +63,21 @@ describe('vart ask', () => {
     expect(out).toMatch(/^Vem +Genom/)
     expect(out).toContain('Storbritannien')
   })
+  it('takes a flag by itself, and several values', async () => {
+    const missing = await place.vart('ask', 'safeguards', '--missing', '--format', 'csv')
+    expect(lines(missing.out).slice(1)).toEqual(['Google,Beta,United Kingdom,,,,,beta.txt,7,"Google, Inc"'])
+    const basis = await place.vart(
+      'ask',
+      'basis-with-data',
+      '--basis',
+      'avtal',
+      '--data',
+      'personnummer,kontaktuppgifter',
+      '--format',
+      'csv',
+    )
+    expect(lines(basis.out)).toHaveLength(3)
+  })
   it('answers as JSON and as CSV', async () => {
     const json = JSON.parse((await place.vart('ask', 'shared-vendors', '--format', 'json')).out) as { rows: unknown[] }
     expect(json).toMatchObject({ question: 'shared-vendors', truncated: false })
