@@ -75,24 +75,23 @@ CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
   WHERE located.certainty <> 'inferred'
   WITH CASE WHEN $language = 'sv' THEN country.nameSv ELSE country.name END +
-    CASE located.certainty WHEN 'stated' THEN '' ELSE ' (' + located.certainty + ')' END AS countryName
+    CASE located.certainty WHEN 'stated' THEN '' ELSE ' (' + located.certainty + ')' END AS countryName, located.certainty AS certainty
   ORDER BY countryName
-  RETURN collect(countryName) AS countries
+  RETURN collect(countryName) AS countries, collect(certainty) AS placeCertainties
 }
 CALL (flow) {
   MATCH (flow)-[under:UNDER]->(ground:LegalBasis)
   WHERE under.certainty <> 'inferred'
   WITH CASE WHEN $language = 'sv' THEN ground.nameSv ELSE ground.name END +
-    CASE under.certainty WHEN 'stated' THEN '' ELSE ' (' + under.certainty + ')' END AS groundName
+    CASE under.certainty WHEN 'stated' THEN '' ELSE ' (' + under.certainty + ')' END AS groundName, under.certainty AS certainty
   ORDER BY groundName
-  RETURN collect(groundName) AS bases
-}
-CALL (flow, subject) {
-  MATCH (flow)-[link:LOCATED_IN|UNDER]->(target)
-  WHERE link.certainty = 'possible' AND type(link) = CASE subject WHEN 'place' THEN 'LOCATED_IN' WHEN 'basis' THEN 'UNDER' ELSE '' END
-  RETURN count(link) AS unsure
+  RETURN collect(groundName) AS bases, collect(certainty) AS basisCertainties
 }
 RETURN about.name AS about, subject, CASE subject WHEN 'basis' THEN flow.name ELSE flow.service END AS service,
   CASE subject WHEN 'place' THEN countries WHEN 'basis' THEN bases ELSE [flow.personalData] END AS says, owner.name AS company,
-  CASE unsure WHEN 0 THEN 'stated' ELSE 'possible' END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
+  CASE
+    WHEN subject = 'place' AND 'possible' IN placeCertainties THEN 'possible'
+    WHEN subject = 'basis' AND 'possible' IN basisCertainties THEN 'possible'
+    ELSE 'stated'
+  END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY about, subject, service, document, line, quote

@@ -44,9 +44,9 @@ CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
   WHERE located.certainty <> 'inferred'
   WITH CASE WHEN $language = 'sv' THEN country.nameSv ELSE country.name END +
-    CASE located.certainty WHEN 'stated' THEN '' ELSE ' (' + located.certainty + ')' END AS countryName
+    CASE located.certainty WHEN 'stated' THEN '' ELSE ' (' + located.certainty + ')' END AS countryName, located.certainty AS certainty
   ORDER BY countryName
-  RETURN collect(countryName) AS countries
+  RETURN collect(countryName) AS countries, collect(certainty) AS placeCertainties
 }
 CALL (flow) {
   MATCH (flow)-[placed:LOCATED_IN]->(country:Country)
@@ -55,11 +55,6 @@ CALL (flow) {
   ORDER BY zone
   RETURN collect(zone) AS zones
 }
-CALL (flow) {
-  MATCH (flow)-[located:LOCATED_IN]->(:Country)
-  WHERE located.certainty = 'possible'
-  RETURN count(located) AS unsure
-}
 RETURN vendor.name AS vendor, CASE answers WHEN 1 THEN 'same' ELSE 'different' END AS agreement, sender.name AS through,
-  flow.name AS written, countries, zones, CASE unsure WHEN 0 THEN 'stated' ELSE 'possible' END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
+  flow.name AS written, countries, zones, CASE WHEN 'possible' IN placeCertainties THEN 'possible' ELSE 'stated' END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY vendor, through, document, line, written
