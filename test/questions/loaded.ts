@@ -14,8 +14,8 @@ export function loaded(open: () => Promise<OpenedStore>, dataMaps: () => readonl
   let opened: OpenedStore | undefined
   beforeAll(async () => {
     opened = await open()
-    await prepareStore(opened.store)
     await emptyGraph(opened.store)
+    await prepareStore(opened.store)
     for (const dataMap of dataMaps()) await loadDataMap(opened.store, dataMap, LOADING)
   })
   afterAll(async () => opened?.close())
