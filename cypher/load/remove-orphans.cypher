@@ -80,6 +80,7 @@ DETACH DELETE company;
 UNWIND $documents AS documentId
 MATCH (document:Document {id: documentId})-[:NAMED]->(company:Company)
 WHERE NOT EXISTS { (company)-[:PUBLISHED]->(:Document) }
+  AND NOT EXISTS { (company)<-[:OWNED_BY]-(:Company) }
 WITH DISTINCT company
 SET company.orgNumber = null,
     company.legalName = CASE WHEN company.known THEN company.legalName ELSE null END;
