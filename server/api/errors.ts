@@ -40,8 +40,11 @@ export function errorAnswer(log: (line: string) => void): ErrorRequestHandler {
     }
     const problem = problemOf(error)
     const id = String(response.locals.requestId)
-    if (problem.status >= 500) log(`${request.method} ${pathOf(request)} (${id}): ${describe(error)}`)
-    const body: ApiError = { code: problem.code, message: problem.message, hint: problem.hint, requestId: id }
+    if (problem.status >= 500 && !(error instanceof QueryRefused))
+      log(`${request.method} ${pathOf(request)} (${id}): ${describe(error)}`)
+    const { code, message, hint } = problem
+    const place = error instanceof QueryRefused && error.place ? { place: error.place } : {}
+    const body: ApiError = { code, message, hint, ...place, requestId: id }
     response.set('Cache-Control', 'no-store').status(problem.status).json(body)
   }
 }
@@ -50,7 +53,8 @@ function problemOf(error: unknown): RequestProblem {
   if (error instanceof RequestProblem) return error
   if (error instanceof UnknownTerm) return new RequestProblem(400, 'unknown-term', error.message, error.hint)
   if (error instanceof QueryRefused) {
-    return new RequestProblem(400, `query-${error.code}`, error.message, 'Change the query and send it again.')
+    const [status, hint] = error.code === 'busy' ? [503, 'Ask again in a while.'] : [400, 'Change the query and send it again.']
+    return new RequestProblem(status, `query-${error.code}`, error.message, hint)
   }
   if (error instanceof StoreUnavailable) {
     return new RequestProblem(503, 'store-unavailable', error.message, 'Ask again when the store answers.')

@@ -5,13 +5,21 @@ import {
   documentsAnswerSchema,
   documentTextSchema,
   errorSchema,
+  floatSchema,
   flowFilterSchema,
   flowsAnswerSchema,
+  integerSchema,
   languageSchema,
+  mapSchema,
+  nodeSchema,
+  pathSchema,
+  queryAnswerSchema,
   queryRequestSchema,
   questionsAnswerSchema,
+  relationshipSchema,
   statusSchema,
   transferMapRequestSchema,
+  valueSchema,
 } from './contract.ts'
 import { comparisonRequestSchema, comparisonSchema, versionsAnswerSchema } from './version-contract.ts'
 
@@ -49,7 +57,7 @@ export function openApiDocument(version: string): Json {
       ),
       '/api/query': {
         post: {
-          ...operation("Runs a person's own Cypher, read-only", json('Answer')),
+          ...operation("Runs a person's own Cypher, read-only", json('QueryAnswer')),
           requestBody: { required: true, ...json('QueryRequest') },
         },
       },
@@ -71,21 +79,38 @@ const questionParameters = {
   schema: { type: 'object', additionalProperties: { type: 'string' } },
 }
 
+const ANSWERS = {
+  Status: statusSchema,
+  Choices: choicesSchema,
+  Flows: flowsAnswerSchema,
+  Documents: documentsAnswerSchema,
+  DocumentText: documentTextSchema,
+  Versions: versionsAnswerSchema,
+  Comparison: comparisonSchema,
+  Questions: questionsAnswerSchema,
+  Answer: answerSchema,
+  QueryAnswer: queryAnswerSchema,
+  Value: valueSchema,
+  Node: nodeSchema,
+  Relationship: relationshipSchema,
+  Path: pathSchema,
+  Integer: integerSchema,
+  Float: floatSchema,
+  Map: mapSchema,
+  Error: errorSchema,
+}
+
+/** All in one registry, so that a schema that holds another, or itself, names it. */
 function schemas(): Json {
-  const all = {
-    Status: statusSchema,
-    Choices: choicesSchema,
-    Flows: flowsAnswerSchema,
-    Documents: documentsAnswerSchema,
-    DocumentText: documentTextSchema,
-    Versions: versionsAnswerSchema,
-    Comparison: comparisonSchema,
-    Questions: questionsAnswerSchema,
-    Answer: answerSchema,
-    Error: errorSchema,
-  }
-  const answers = Object.entries(all).map(([name, schema]) => [name, schemaOf(schema, 'output')] as const)
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(ANSWERS)) registry.add(schema, { id })
+  const described = z.toJSONSchema(registry, { io: 'output', uri: schemaAddress }).schemas
+  const answers = Object.entries(described).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema] as const)
   return { ...Object.fromEntries(answers), QueryRequest: schemaOf(queryRequestSchema, 'input') }
+}
+
+function schemaAddress(name: string): string {
+  return `#/components/schemas/${name}`
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
@@ -105,7 +130,7 @@ function operation(summary: string, content: Json): Json {
 }
 
 function json(schema: string): Json {
-  return { content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } }
+  return { content: { 'application/json': { schema: { $ref: schemaAddress(schema) } } } }
 }
 
 function path(name: string): Json {

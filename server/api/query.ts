@@ -1,6 +1,7 @@
 import express, { type Router } from 'express'
-import type { Parameters, Store } from '../store/store.ts'
-import { answerSchema, queryRequestSchema } from './contract.ts'
+import { DEFAULT_LIMITS, type Parameters, type Store } from '../store/store.ts'
+import { whenGone } from './cancel.ts'
+import { queryAnswerSchema, queryRequestSchema } from './contract.ts'
 import { onlyMethods } from './errors.ts'
 import { sameOriginJson } from './guard.ts'
 import { plainValue } from './plain-value.ts'
@@ -16,12 +17,14 @@ export function queryRoutes(router: Router, store: Store): void {
     .post(sameOriginJson, express.json({ limit: BODY_LIMIT }), async (request, response) => {
       const body = parseRequest(queryRequestSchema.strict(), request.body, 'Send {"cypher": "MATCH …", "parameters": {}}.')
       const { cypher, parameters } = body
-      const result = await store.query({ cypher, parameters: parameters as Parameters })
-      sendAnswer(response, answerSchema, {
+      const statement = { cypher, parameters: parameters as Parameters }
+      const result = await store.query(statement, DEFAULT_LIMITS, whenGone(response))
+      sendAnswer(response, queryAnswerSchema, {
         columns: [...result.columns],
         rows: result.rows.map((row) => row.map(plainValue)),
         truncated: result.truncated,
         milliseconds: result.milliseconds,
+        warnings: [...result.warnings],
       })
     })
     .all(onlyMethods('POST'))

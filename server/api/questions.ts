@@ -23,7 +23,8 @@ export function questionRoutes(read: Read, store: Store, vocabulary: Vocabulary,
     const given = parseRequest(givenSchema, values, 'Give every parameter once.')
     const parameters = await questionParameters(store, question, given, language, vocabulary, now)
     const answer = await askQuestion(store, question, parameters)
-    sendAnswer(response, answerSchema, { ...answer, rows: answer.rows.map((row) => row.map(plainValue)) })
+    const rows = answer.rows.map((row) => row.map(plainValue))
+    sendAnswer(response, answerSchema, { ...answer, columns: [...answer.columns], rows })
   })
 }
 

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import express, { type RequestHandler, type Router } from 'express'
 import type { Store } from '../store/store.ts'
 import { serveStoreRequest } from '../store/wire.ts'
+import { whenGone } from './cancel.ts'
 import { onlyMethods } from './errors.ts'
 import { sameOriginJson } from './guard.ts'
 import { RequestProblem } from './problem.ts'
@@ -14,7 +15,7 @@ export function storeRoutes(router: Router, store: Store, key: string): void {
   router
     .route('/store')
     .post(withKey(key), sameOriginJson, express.json({ limit: BODY_LIMIT }), async (request, response) => {
-      response.json(await serveStoreRequest(store, request.body))
+      response.json(await serveStoreRequest(store, request.body, whenGone(response)))
     })
     .all(onlyMethods('POST'))
 }

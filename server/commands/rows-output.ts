@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { plainValue } from '../api/plain-value.ts'
+import { cypherText, type Detail } from './cell-text.ts'
 import { drawTable } from './table.ts'
 
 /** Rows to print, with the headings that people read. */
@@ -17,7 +18,7 @@ export type RowFormat = (typeof ROW_FORMATS)[number]
 /** Prints rows; `facts` stand before the rows in JSON, whose rows are objects by column. */
 export function printRows(format: RowFormat, { columns, headings, rows }: Rows, facts: object, width: number | null): string {
   if (format === 'csv') {
-    const cells = rows.map((row) => row.map((value) => cellText(value, '', '; ')))
+    const cells = rows.map((row) => row.map((value) => cellText(value, CSV)))
     return `${Papa.unparse({ fields: [...columns], data: cells }, { escapeFormulae: true, newline: '\n' })}\n`
   }
   if (format === 'json') {
@@ -28,7 +29,7 @@ export function printRows(format: RowFormat, { columns, headings, rows }: Rows, 
   }
   if (rows.length === 0) return 'No rows.\n'
   const cells = rows.map((row) =>
-    row.map((value) => (Array.isArray(value) ? cellText(value, '–', ', ') : shortened(cellText(value, '–', ', ')))),
+    row.map((value) => (isList(value) ? cellText(value, TABLE) : shortened(cellText(value, TABLE)))),
   )
   return `${drawTable(headings, cells, width)}\n`
 }
@@ -44,8 +45,23 @@ function shortened(text: string): string {
         .trimEnd()}…`
 }
 
-function cellText(value: unknown, empty: string, separator: string): string {
-  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return empty
-  if (Array.isArray(value)) return value.map((part) => cellText(part, '', separator)).join(separator)
-  return typeof value === 'object' ? JSON.stringify(plainValue(value)) : String(value)
+/** How cells of a format are written. */
+interface CellStyle {
+  /** What stands for nothing. */
+  readonly empty: string
+  readonly separator: string
+  readonly detail: Detail
+}
+const CSV: CellStyle = { empty: '', separator: '; ', detail: 'whole' }
+const TABLE: CellStyle = { empty: '–', separator: ', ', detail: 'brief' }
+
+function cellText(value: unknown, style: CellStyle): string {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return style.empty
+  if (Array.isArray(value)) return value.map((part) => cellText(part, { ...style, empty: '' })).join(style.separator)
+  return typeof value === 'object' ? cypherText(value, style.detail) : String(value)
+}
+
+/** A list, or a path, of which the end matters as much as the beginning. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value) || (value !== null && typeof value === 'object' && '_type' in value && value._type === 'path')
 }

@@ -1,4 +1,4 @@
-import type { Row, Value } from './store.ts'
+import { mapOf, type Row, type Value } from './store.ts'
 
 /** What the engine's results look like to us. */
 interface EngineResult {
@@ -17,9 +17,10 @@ export function fromGrafeo(value: unknown): Value {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.map(fromGrafeo)
   if (typeof value !== 'object') return value as Value
-  if (value instanceof Date) return value.toISOString()
+  // The engine gives a local date-time alone as a Date: it has no zone.
+  if (value instanceof Date) return value.toISOString().replace(/\.?0*Z$/, '')
   if (ArrayBuffer.isView(value)) return Array.from(value as Uint8Array)
-  return graphValue(value as Record<string, unknown>) ?? mapped(value)
+  return graphValue(value as Record<string, unknown>) ?? mapOf(mapped(value))
 }
 
 /** The engine marks a node by `_labels`, a relationship by its two ends, and a path by lists of both. */

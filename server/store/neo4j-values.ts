@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { Parameters, Value } from './store.ts'
+import { mapOf, type Parameters, type Value } from './store.ts'
 
 /** Parameters as the driver wants them: it would send a plain number as a float, so whole numbers are wrapped. */
 export function toNeo4j(parameters: Parameters): Record<string, unknown> {
@@ -45,7 +45,7 @@ function graphValue(value: object): Value | undefined {
 function otherValue(value: object): Value {
   if (ArrayBuffer.isView(value)) return Array.from(value as Int8Array)
   if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
-  return properties(value)
+  return mapOf(properties(value))
 }
 
 function properties(value: object): Record<string, Value> {

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import neo4j, { type Config, type Driver, type Session } from 'neo4j-driver'
 import { guardNeo4j } from './guard/neo4j.ts'
 import { explained } from './neo4j-errors.ts'
 import { fromNeo4j, toNeo4j } from './neo4j-values.ts'
@@ -40,13 +40,14 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
       await session.close()
     }
   }
-  const guard = guardNeo4j(() => createDriver(settings, 2), database)
+  // People's connections rest for long between two queries: each is tried before it is used.
+  const guard = guardNeo4j(() => createDriver(settings, 2, { connectionLivenessCheckTimeout: 0 }), database)
   return {
     describe: () => within((session) => describe(session, uri)),
     read: (statement) => within((session) => read(session, statement)),
     write: (statements) => within((session) => write(session, statements)),
     define: (statements) => within((session) => define(session, statements)),
-    query: (statement, limits) => explain(() => guard.query(statement, limits)),
+    query: (statement, limits, signal) => explain(() => guard.query(statement, limits, signal)),
     settle: async () => undefined,
     close: async () => {
       await guard.close()
@@ -55,7 +56,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   }
 }
 
-function createDriver({ uri, username, password }: Neo4jSettings, connections: number): Driver {
+function createDriver({ uri, username, password }: Neo4jSettings, connections: number, more: Config = {}): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       useBigInt: true,
@@ -64,6 +65,7 @@ function createDriver({ uri, username, password }: Neo4jSettings, connections: n
       connectionAcquisitionTimeout: CONNECT,
       maxTransactionRetryTime: RETRY,
       maxConnectionPoolSize: connections,
+      ...more,
     })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)

@@ -1,3 +1,4 @@
+import { cancelled } from './guard/refusals.ts'
 import type { QueryResult, Row, Store, StoreDescription } from './store.ts'
 import { QueryRefused, StoreUnavailable } from './store.ts'
 import { decodeValue, encodeValue, STORE_PATH, type StoreRequest, type StoreResponse, storeResponseSchema } from './wire.ts'
@@ -24,8 +25,14 @@ export function openRemote(access: ServerAccess): Store {
     define: async (statements) => {
       await ask({ operation: 'define', statements: [...statements] })
     },
-    query: async (statement, limits) =>
-      (await ask({ operation: 'query', statement, ...(limits ? { limits } : {}) })) as QueryResult,
+    query: async (statement, limits, signal) => {
+      const request: StoreRequest = { operation: 'query', statement, ...(limits ? { limits } : {}) }
+      try {
+        return (await askServer(access, request, signal)) as unknown as QueryResult
+      } catch (error) {
+        throw signal?.aborted ? cancelled() : error
+      }
+    },
     settle: async () => {
       await ask({ operation: 'settle' })
     },
@@ -37,8 +44,8 @@ export function openRemote(access: ServerAccess): Store {
 export async function askServer({ address, key }: ServerAccess, request: StoreRequest, signal?: AbortSignal): Promise<unknown> {
   const response = await post(`${address}${STORE_PATH}`, key, JSON.stringify(encodeValue(request)), signal ?? null)
   if ('result' in response) return decodeValue(response.result)
-  const { kind, code, message } = response.error
-  if (kind === 'refused') throw new QueryRefused(code ?? 'syntax', message)
+  const { kind, code, message, place } = response.error
+  if (kind === 'refused') throw new QueryRefused(code ?? 'syntax', message, place)
   throw kind === 'unavailable' ? new StoreUnavailable(message) : new Error(message)
 }
 

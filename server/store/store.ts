@@ -3,10 +3,28 @@ export type Value = string | number | bigint | boolean | null | readonly Value[]
 export type Parameters = { readonly [name: string]: Value }
 export type Row = Readonly<Record<string, Value>>
 
+/** A map of the graph as a value: one with a key `_type` is wrapped, so that it passes for no node, relationship or path. */
+export function mapOf(entries: { readonly [key: string]: Value }): Value {
+  return '_type' in entries ? { _type: 'map', entries } : entries
+}
+
 /** A Cypher text inside the portable subset, with its parameters. */
 export interface Statement {
   readonly cypher: string
   readonly parameters?: Parameters
+}
+
+/** Where something stands in the text of a query; both count from 1. */
+export interface QueryPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** A form in a query that the two stores answer differently. */
+export interface QueryWarning {
+  /** The form, what is different, and what to write instead; full sentences. */
+  readonly message: string
+  readonly place: QueryPlace
 }
 
 /** Limits on a person's own query. */
@@ -17,13 +35,18 @@ export interface QueryLimits {
 }
 export const DEFAULT_LIMITS: QueryLimits = { milliseconds: 10_000, rows: 1_000, bytes: 8 * 1024 * 1024 }
 
-/** The answer to a person's own query. Nodes, relationships and paths are plain objects marked by `_type`. */
-export interface QueryResult {
+/** Rows by column. Nodes, relationships and paths are plain objects marked by `_type`. */
+export interface AnsweredRows {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Value[])[]
   /** True where the limit on rows or bytes cut the answer. */
   readonly truncated: boolean
   readonly milliseconds: number
+}
+
+/** The answer to a person's own query. */
+export interface QueryResult extends AnsweredRows {
+  readonly warnings: readonly QueryWarning[]
 }
 
 /** What stands behind a store, for `vart status` and for people. */
@@ -44,20 +67,25 @@ export interface Store {
   write(statements: readonly Statement[]): Promise<void>
   /** Runs schema statements (constraints, indexes), each on its own; safe to repeat. */
   define(statements: readonly string[]): Promise<void>
-  /** Runs a person's own query: read-only, guarded, limited. Throws a `QueryRefused` with a full sentence. */
-  query(statement: Statement, limits?: QueryLimits): Promise<QueryResult>
+  /** Runs a person's own query: read-only, guarded, limited, and ended by the signal. Throws a `QueryRefused` with full sentences. */
+  query(statement: Statement, limits?: QueryLimits, signal?: AbortSignal): Promise<QueryResult>
   /** Makes what was written durable and compact, where the engine wants to be asked (after an import). */
   settle(): Promise<void>
   close(): Promise<void>
 }
 
-/** A person's query that is not allowed, does not parse, or went past its limits; the message is for people. */
+export const REFUSALS = ['not-read-only', 'syntax', 'limit', 'busy', 'cancelled'] as const
+
+/** A person's query that is not allowed, does not parse, went past its limits, found no turn or was stopped; the message is for people. */
 export class QueryRefused extends Error {
   override readonly name = 'QueryRefused'
-  readonly code: 'not-read-only' | 'syntax' | 'limit'
-  constructor(code: QueryRefused['code'], message: string) {
+  readonly code: (typeof REFUSALS)[number]
+  /** What the message is about, where it is one place of the query; the message names it too. */
+  readonly place: QueryPlace | undefined
+  constructor(code: QueryRefused['code'], message: string, place?: QueryPlace) {
     super(message)
     this.code = code
+    this.place = place
   }
 }
 

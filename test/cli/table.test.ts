@@ -41,12 +41,12 @@ describe('rows', () => {
   it('hold no formula in CSV that a spreadsheet would run', () => {
     expect(printRows('csv', rows, {}, null)).toBe('a,b\n,x; y\n"\'=1+1",\n')
   })
-  it('are objects in JSON, integers beyond 2^53 as text', () => {
+  it('are objects in JSON, integers beyond 2^53 marked', () => {
     const large = { columns: ['n'], headings: ['n'], rows: [[9007199254740993n]] }
     expect(JSON.parse(printRows('json', large, { truncated: false }, null))).toEqual({
       truncated: false,
       columns: ['n'],
-      rows: [{ n: '9007199254740993' }],
+      rows: [{ n: { _type: 'integer', value: '9007199254740993' } }],
     })
   })
   it('say that there are none', () => {

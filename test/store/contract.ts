@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { prepareStore } from '../../server/load.ts'
 import type { Store } from '../../server/store/store.ts'
+import { answerContract } from './contract-answers.ts'
+import { cancelContract } from './contract-cancel.ts'
 import { guardContract } from './contract-guard.ts'
 import { inferContract } from './contract-infer.ts'
 import { lawContract } from './contract-law.ts'
@@ -32,5 +34,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     versionContract(current)
     removeContract(current)
     guardContract(current)
+    answerContract(current)
+    cancelContract(current)
   })
 }

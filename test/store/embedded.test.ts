@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { whenGone } from '../../server/api/cancel.ts'
 import { openEmbedded } from '../../server/store/embedded.ts'
 import { openRemote } from '../../server/store/remote.ts'
 import { serveStoreRequest } from '../../server/store/wire.ts'
@@ -30,7 +31,8 @@ async function remote(): Promise<OpenedStore> {
   const server = createServer(async (request, response) => {
     const allowed = request.headers.authorization === `Bearer ${key}` && request.url === '/api/store'
     if (!allowed) return response.writeHead(401).end()
-    const answer = await serveStoreRequest(held.store, JSON.parse(await text(request)))
+    const body: unknown = JSON.parse(await text(request))
+    const answer = await serveStoreRequest(held.store, body, whenGone(response))
     return response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,6 +1,6 @@
 import { vocabulary as shipped, type Vocabulary } from '../../../import/vocabulary/index.ts'
-import type { Answer, Language, Question } from '../../api/contract.ts'
-import type { Parameters, Store, Value } from '../../store/store.ts'
+import type { Language, Question } from '../../api/contract.ts'
+import type { AnsweredRows, Parameters, Store, Value } from '../../store/store.ts'
 import { UnknownTerm } from '../unknown-term.ts'
 import { parameterValue } from './parameter-value.ts'
 
@@ -40,7 +40,7 @@ export async function askQuestion(
   question: Question,
   parameters: Parameters,
   limit = ANSWER_LIMIT,
-): Promise<Answer> {
+): Promise<AnsweredRows> {
   const started = performance.now()
   const rows = await store.read({ cypher: question.cypher, parameters })
   const columns = question.columns.map(({ name }) => name)

@@ -29,7 +29,7 @@ export function createAnswer(limits: QueryLimits): AnswerCollector {
 
 /** About how many bytes a value takes as JSON. */
 export function sizeOf(value: Value): number {
-  if (typeof value === 'string') return value.length + 2
+  if (typeof value === 'string') return Buffer.byteLength(value) + 2
   if (value === null || typeof value !== 'object') return 8
   if (Array.isArray(value)) return value.reduce((sum: number, part: Value) => sum + sizeOf(part) + 1, 2)
   return Object.entries(value).reduce((sum, [name, part]) => sum + name.length + 4 + sizeOf(part), 2)

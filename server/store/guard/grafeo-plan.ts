@@ -1,4 +1,5 @@
-import { notReadOnly, READING_PROCEDURES } from './text.ts'
+import { checkProcedure } from './procedures.ts'
+import { notReadOnly } from './refusals.ts'
 
 /**
  * Operators of the embedded engine that read the graph and nothing more. `Discriminant(51)` is how its EXPLAIN names the
@@ -34,13 +35,8 @@ export function checkGrafeoPlan(plan: string): void {
   if (lines.length === 0) throw notReadOnly('A query without a plan')
   for (const line of lines) {
     const [, operator = '', details = ''] = /^\s*(\w+(?:\(\d+\))?)\s*(.*)$/.exec(line) ?? []
-    if (operator === 'CallProcedure') checkProcedure(details)
+    if (operator === 'CallProcedure') checkProcedure(details.replace(/^\(|\).*$/g, '').trim())
     else if (!READING.has(operator))
       throw notReadOnly(operator === 'LoadCsv' ? 'LOAD CSV' : `The operation ${operator || line.trim()}`)
   }
-}
-
-function checkProcedure(details: string): void {
-  const name = details.replace(/^\(|\).*$/g, '').trim()
-  if (!READING_PROCEDURES.has(name.toLowerCase())) throw notReadOnly(`CALL ${name}`)
 }
