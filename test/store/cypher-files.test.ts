@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { cypherFile, cypherFiles, cypherStatement, parseCypherFile } from '../../server/store/cypher-files.ts'
 import { faultsOf, unnamedColumns } from './portable.ts'
@@ -7,7 +9,11 @@ const statements = files.flatMap((file) => file.statements.map((cypher, index) =
 
 describe('the files of cypher/', () => {
   it('are found', () => {
-    expect(files.length).toBeGreaterThan(30)
+    const folder = fileURLToPath(new URL('../../cypher', import.meta.url))
+    const onDisk = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'))
+    expect(onDisk.length).toBeGreaterThan(30)
+    expect(files.map(({ id }) => `${id}.cypher`).sort()).toEqual(onDisk.map((name) => name.replaceAll('\\', '/')).sort())
+    expect(files.filter((file) => file.statements.length === 0)).toEqual([])
     expect(cypherFiles('load').map((file) => file.id)).toContain('load/companies')
     expect(cypherFile('schema/constraints').statements).toHaveLength(14)
     expect(() => cypherFile('load/nothing')).toThrow('There is no file cypher/load/nothing.cypher.')

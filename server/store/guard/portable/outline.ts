@@ -17,7 +17,7 @@ export interface Outline {
   clauseBefore(index: number): number
 }
 
-const CLAUSES = new Set(['MATCH', 'WHERE', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'ORDER'])
+const CLAUSES = new Set(['MATCH', 'WHERE', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'ORDER', 'MERGE', 'SET'])
 
 /** Makes the outline of a query. */
 export function outlineOf({ tokens }: LexedQuery): Outline {
