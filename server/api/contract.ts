@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueSchema } from './value.ts'
 
 /** A label in both languages of the page. */
 export const labelSchema = z.object({ en: z.string(), sv: z.string() })
@@ -167,45 +168,6 @@ export const transferMapRequestSchema = flowFilterSchema.extend({
   lang: languageSchema.default('en'),
   download: z.literal('1').optional().describe('1: as a file to save'),
 })
-/** A value of the graph. Whatever JSON has no word for is an object marked by `_type`. */
-export const valueSchema: z.ZodType<AnswerValue> = z.lazy(() =>
-  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(valueSchema), markedSchema, z.record(z.string(), valueSchema)]),
-)
-const propertiesSchema = z.record(z.string(), valueSchema)
-export const nodeSchema = z.object({
-  _type: z.literal('node'),
-  id: z.string().describe("The store's own, good for comparing nodes of one answer; a company is named by properties.id"),
-  labels: z.array(z.string()),
-  properties: propertiesSchema,
-})
-export const relationshipSchema = z.object({
-  _type: z.literal('relationship'),
-  id: z.string(),
-  type: z.string(),
-  from: z.string().describe('id of the node where it begins'),
-  to: z.string().describe('id of the node where it ends'),
-  properties: propertiesSchema,
-})
-export const pathSchema = z.object({
-  _type: z.literal('path'),
-  nodes: z.array(nodeSchema),
-  relationships: z.array(relationshipSchema),
-})
-export const integerSchema = z.object({ _type: z.literal('integer'), value: z.string().describe('Digits of one beyond 2^53') })
-export const floatSchema = z.object({ _type: z.literal('float'), value: z.enum(['NaN', 'Infinity', '-Infinity']) })
-export const mapSchema = z.object({
-  _type: z.literal('map'),
-  entries: propertiesSchema.describe('A map with a key "_type" of its own'),
-})
-const markedSchema = z.discriminatedUnion('_type', [
-  nodeSchema,
-  relationshipSchema,
-  pathSchema,
-  integerSchema,
-  floatSchema,
-  mapSchema,
-])
-
 export const answerSchema = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(valueSchema)),
@@ -257,6 +219,6 @@ export type QuestionGroup = z.infer<typeof questionGroupSchema>
 export type Language = z.infer<typeof languageSchema>
 export type Answer = z.infer<typeof answerSchema>
 export type QueryAnswer = z.infer<typeof queryAnswerSchema>
-export type AnswerValue = null | boolean | number | string | readonly AnswerValue[] | { readonly [key: string]: AnswerValue }
+export type { AnswerValue } from './value.ts'
 export type Status = z.infer<typeof statusSchema>
 export type ApiError = z.infer<typeof errorSchema>

@@ -5,22 +5,16 @@ import {
   documentsAnswerSchema,
   documentTextSchema,
   errorSchema,
-  floatSchema,
   flowFilterSchema,
   flowsAnswerSchema,
-  integerSchema,
   languageSchema,
-  mapSchema,
-  nodeSchema,
-  pathSchema,
   queryAnswerSchema,
   queryRequestSchema,
   questionsAnswerSchema,
-  relationshipSchema,
   statusSchema,
   transferMapRequestSchema,
-  valueSchema,
 } from './contract.ts'
+import { floatSchema, integerSchema, mapSchema, nodeSchema, pathSchema, relationshipSchema, valueSchema } from './value.ts'
 import { comparisonRequestSchema, comparisonSchema, versionsAnswerSchema } from './version-contract.ts'
 
 type Json = Record<string, unknown>

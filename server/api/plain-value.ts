@@ -1,4 +1,4 @@
-import type { AnswerValue } from './contract.ts'
+import type { AnswerValue } from './value.ts'
 
 /** A value of the graph as JSON can hold it: an integer beyond 2^53 and a number that is none become their digits, marked by `_type`. */
 export function plainValue(value: unknown): AnswerValue {
