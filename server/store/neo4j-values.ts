@@ -44,8 +44,14 @@ function graphValue(value: object): Value | undefined {
 /** Dates, durations and points as text; bytes as numbers; maps part by part. */
 function otherValue(value: object): Value {
   if (ArrayBuffer.isView(value)) return Array.from(value as Int8Array)
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
+  if (neo4j.isPoint(value)) return String(value)
+  if (Object.getPrototypeOf(value) !== Object.prototype) return shortened(String(value))
   return mapOf(properties(value))
+}
+
+/** ISO 8601 as short as it goes: the driver writes `P14DT` and `3.500000000S`. */
+function shortened(time: string): string {
+  return time.replace(/T$/, '').replace(/(\.\d*?[1-9])0+(?!\d)/, '$1')
 }
 
 function properties(value: object): Record<string, Value> {

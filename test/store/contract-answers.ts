@@ -25,7 +25,10 @@ const VALUES: Readonly<Record<string, Value>> = {
   "date('2024-01-31')": '2024-01-31',
   "datetime('2024-01-31T12:30:05Z')": '2024-01-31T12:30:05Z',
   "localdatetime('2024-01-31T12:30:05')": '2024-01-31T12:30:05',
+  "datetime('2024-01-31T12:30:05.25+01:00')": '2024-01-31T12:30:05.25+01:00',
   "duration('P1Y2M')": 'P1Y2M',
+  "duration('P14DT1H30M')": 'P14DT1H30M',
+  "duration('PT3.5S')": 'PT3.5S',
 }
 
 /** The values that people's queries give: the same shape from every store. */
