@@ -47,3 +47,5 @@ CALL (flow, basis) {
 RETURN CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basis, basis.article AS article, alone, combined,
   together, owner.name AS company, flow.name AS activity, under.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY alone + combined DESC, basis, size(together), company, document, line, activity, quote
+SKIP $skip
+LIMIT $limit

@@ -40,3 +40,5 @@ RETURN CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basis
   owner.name AS company, flow.name AS activity, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, purposes,
   carries.certainty AS dataCertainty, under.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY basis, company, document, line, activity, data
+SKIP $skip
+LIMIT $limit

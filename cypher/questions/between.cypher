@@ -73,3 +73,5 @@ CALL (flow) {
 RETURN part, flow.name AS name, goal.name AS receiver, purposes, bases, flow.personalData AS disclosed, data, countries,
   flow.condition AS condition, flow.retention AS retention, document.name AS document, stated.line AS line, stated.quote AS quote, place
 ORDER BY place, document, line, name, receiver, quote
+SKIP $skip
+LIMIT $limit

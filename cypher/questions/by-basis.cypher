@@ -43,3 +43,5 @@ RETURN CASE WHEN $language = 'sv' THEN ground.nameSv ELSE ground.name END AS bas
   owner.name AS company, flow.name AS activity, purposes, items, under.certainty AS certainty,
   document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY basis, company, document, line, activity, quote
+SKIP $skip
+LIMIT $limit

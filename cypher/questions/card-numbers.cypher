@@ -54,3 +54,5 @@ RETURN flow.kind AS kind, who.name AS who, owner.name AS company, flow.name AS n
   CASE WHEN $language = 'sv' THEN dataNameSv ELSE dataName END AS data, countries, flow.condition AS condition, certainty,
   document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY disclosed, kind, who, company, data, document, line, quote
+SKIP $skip
+LIMIT $limit

@@ -36,3 +36,5 @@ MATCH (flow)-[stated:STATED_IN]->(document:Document)
 RETURN vendor.name AS vendor, companies, items, flows, sender.name AS company, flow.name AS written, flow.service AS service,
   flow.personalData AS disclosed, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY companies DESC, items DESC, vendor, company, document, line, written, service
+SKIP $skip
+LIMIT $limit

@@ -40,3 +40,5 @@ CALL (flow) {
 RETURN recipient.name AS recipient, sender.name AS through, flow.name AS written, flow.condition AS condition,
   flow.personalData AS disclosed, data, countries, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY recipient, through, document, line, written
+SKIP $skip
+LIMIT $limit

@@ -95,3 +95,5 @@ RETURN about.name AS about, subject, CASE subject WHEN 'basis' THEN flow.name EL
     ELSE 'stated'
   END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY about, subject, service, document, line, quote
+SKIP $skip
+LIMIT $limit

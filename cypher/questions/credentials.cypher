@@ -42,3 +42,5 @@ RETURN recipient.name AS recipient, sender.name AS through, flow.service AS serv
   CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, countries,
   carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY recipient, through, data, document, line, quote
+SKIP $skip
+LIMIT $limit

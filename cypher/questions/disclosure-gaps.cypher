@@ -44,3 +44,5 @@ WHERE size(leftOutBy) > 0
 RETURN vendor.name AS vendor, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, sender.name AS namedBy,
   carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote, leftOutBy
 ORDER BY vendor, data, namedBy, document, line, quote
+SKIP $skip
+LIMIT $limit

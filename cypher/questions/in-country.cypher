@@ -42,3 +42,5 @@ CALL (flow) {
 RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service, countries,
   flow.personalData AS disclosed, data, placed.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY recipient, through, document, line, service, quote
+SKIP $skip
+LIMIT $limit

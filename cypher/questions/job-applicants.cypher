@@ -54,3 +54,5 @@ RETURN CASE WHEN $language = 'sv' THEN subject.nameSv ELSE subject.name END AS s
   flow.kind AS kind, flow.name AS name, data, purposes, bases, flow.retention AS retention, flow.retentionPeriod AS period,
   gives.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY subjects, company, document, line, name, quote
+SKIP $skip
+LIMIT $limit

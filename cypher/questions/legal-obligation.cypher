@@ -53,3 +53,5 @@ RETURN owner.name AS company, flow.name AS activity,
   CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basis, basis.article AS article, together,
   purposes, data, flow.retention AS retention, under.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY company, document, line, activity, basis
+SKIP $skip
+LIMIT $limit

@@ -45,3 +45,5 @@ RETURN recipient.name AS recipient, sender.name AS through, flow.service AS serv
   CASE WHEN $language = 'sv' THEN purpose.nameSv ELSE purpose.name END AS purpose, flow.personalData AS disclosed, data,
   countries, serves.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY recipient, through, document, line, service, purpose, quote
+SKIP $skip
+LIMIT $limit

@@ -48,3 +48,5 @@ RETURN recipient.name AS recipient, sender.name AS through, flow.name AS written
   stated.line AS line, stated.quote AS quote, told.says AS otherwise, told.company AS otherCompany, told.data AS otherData,
   told.document AS otherDocument, told.line AS otherLine, told.quote AS otherQuote
 ORDER BY recipient, through, document, line, written, otherDocument, otherLine
+SKIP $skip
+LIMIT $limit

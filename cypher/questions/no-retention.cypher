@@ -44,3 +44,5 @@ CALL (flow) {
 }
 RETURN owner.name AS company, flow.name AS activity, purposes, bases, data, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY company, document, line, activity, quote
+SKIP $skip
+LIMIT $limit

@@ -37,3 +37,5 @@ RETURN CASE WHEN $language = 'sv' THEN item.nameSv ELSE item.name END AS data, w
   flow.kind AS kind, flow.name AS name, elsewhere, 'possible' AS certainty, document.name AS document, stated.line AS line,
   stated.quote AS quote
 ORDER BY data, who, company, document, line, name, quote
+SKIP $skip
+LIMIT $limit

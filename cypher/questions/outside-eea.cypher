@@ -44,3 +44,5 @@ RETURN recipient.name AS recipient, sender.name AS company, flow.service AS serv
   located.certainty AS certainty, own + [name IN general WHERE NOT name IN own] AS mechanisms,
   document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY recipient, company, country, document, line, service, quote
+SKIP $skip
+LIMIT $limit

@@ -101,3 +101,5 @@ RETURN step, CASE WHEN $language = 'sv' THEN coalesce(before.nameSv, before.name
   CASE WHEN $language = 'sv' THEN coalesce(after.nameSv, after.name, after.id) ELSE coalesce(after.name, after.id) END AS reaches,
   relation.certainty AS certainty, place.document AS document, place.line AS line, place.quote AS quote
 ORDER BY step
+SKIP $skip
+LIMIT $limit

@@ -55,3 +55,5 @@ RETURN sender.name AS through, flow.name AS written, flow.service AS service, fl
   CASE WHEN $language = 'sv' THEN dataNameSv ELSE dataName END AS data, dataKind, purposes, countries,
   flow.condition AS condition, certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY through, document, line, written, dataKind, data
+SKIP $skip
+LIMIT $limit

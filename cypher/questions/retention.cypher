@@ -44,3 +44,5 @@ RETURN CASE entry.days WHEN longest THEN 'longest' WHEN shortest THEN 'shortest'
   flow.retention AS retention, flow.retentionPeriod AS period, entry.days AS days, flow.retentionFrom AS starts,
   owner.name AS company, flow.kind AS kind, flow.name AS name, purposes, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY days DESC, company, document, line, name, quote
+SKIP $skip
+LIMIT $limit

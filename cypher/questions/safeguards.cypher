@@ -63,3 +63,5 @@ RETURN place.name AS recipient, owner.name AS company, countries, safeguard.name
   safeguard.scope AS scope, safeguard.certainty AS certainty, document.name AS document,
   coalesce(safeguard.line, place.line) AS line, coalesce(safeguard.text, place.quote) AS quote, place.line AS placed
 ORDER BY recipient, company, document, placed, scope DESC, safeguard
+SKIP $skip
+LIMIT $limit

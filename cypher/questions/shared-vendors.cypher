@@ -26,3 +26,5 @@ MATCH (flow)-[stated:STATED_IN]->(document:Document)
 RETURN vendor.name AS vendor, companies, sender.name AS company, flow.name AS written, flow.service AS service,
   document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY companies DESC, vendor, company, written, document, line
+SKIP $skip
+LIMIT $limit

@@ -64,3 +64,5 @@ RETURN flow.kind AS kind, who.name AS who, owner.name AS company, flow.name AS n
   flow.retention AS retention, flow.retentionPeriod AS period, carries.certainty AS certainty,
   document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY kind, who, company, data, document, line, quote
+SKIP $skip
+LIMIT $limit

@@ -53,3 +53,5 @@ RETURN flow.kind AS kind, who.name AS who, owner.name AS company, flow.name AS n
   CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, bases, countries, flow.condition AS condition,
   carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY kind, who, company, data, document, line, quote
+SKIP $skip
+LIMIT $limit

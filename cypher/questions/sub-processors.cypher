@@ -43,3 +43,5 @@ CALL (flow) {
 RETURN hops, chain, recipient.name AS recipient, flow.name AS written, flow.personalData AS disclosed, purposes, countries,
   flow.condition AS condition, document.name AS document, stated.line AS line, stated.quote AS quote, chainId
 ORDER BY hops, chainId
+SKIP $skip
+LIMIT $limit

@@ -186,3 +186,5 @@ RETURN sender.name AS company, recipient.name AS recipient, flow.service AS serv
     one.name + ' – ' + coalesce([rest IN resting WHERE rest.mechanism = one.id | rest.number][0], one.voidFrom)] AS invalid,
   place.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY company, document, line, recipient, service, country, quote
+SKIP $skip
+LIMIT $limit

@@ -30,3 +30,5 @@ CALL (flow) {
 RETURN owner.name AS company, flow.kind AS kind, flow.name AS name, who.name AS who, countries,
   document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY company, document, line, name
+SKIP $skip
+LIMIT $limit

@@ -61,3 +61,5 @@ CALL (flow) {
 RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service, one.data AS data, countries, elsewhere,
   one.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY recipient, through, data, document, line, quote
+SKIP $skip
+LIMIT $limit

@@ -58,3 +58,5 @@ CALL (flow) {
 RETURN vendor.name AS vendor, CASE answers WHEN 1 THEN 'same' ELSE 'different' END AS agreement, sender.name AS through,
   flow.name AS written, countries, zones, CASE WHEN 'possible' IN placeCertainties THEN 'possible' ELSE 'stated' END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY vendor, through, document, line, written
+SKIP $skip
+LIMIT $limit

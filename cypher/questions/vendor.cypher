@@ -57,3 +57,5 @@ CALL (flow) {
 RETURN sender.name AS through, flow.name AS written, flow.service AS service, purposes, countries, mechanisms,
   flow.condition AS condition, flow.retention AS retention, flow.personalData AS disclosed, data, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY through, document, line, written, service
+SKIP $skip
+LIMIT $limit

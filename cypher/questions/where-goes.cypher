@@ -34,3 +34,5 @@ UNWIND CASE WHEN size(places) = 0 THEN [{name: null, zone: null, certainty: null
 RETURN place.name AS country, place.zone AS zone, place.certainty AS placeCertainty, company.name AS who, senders[0] AS through, flow.service AS service,
   carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
 ORDER BY zone, country, who, document, line, quote
+SKIP $skip
+LIMIT $limit

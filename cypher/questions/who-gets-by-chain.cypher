@@ -74,3 +74,5 @@ RETURN who.name AS who, hops, CASE WHEN hops > 1 AND least = 'stated' THEN 'poss
   link.hop AS hop, sender.name AS sender, receiver.name AS receiver, link.says AS says, link.says = least AS weakest,
   document.name AS document, stated.line AS line, stated.quote AS quote, chain
 ORDER BY hops, who, chain, hop
+SKIP $skip
+LIMIT $limit

@@ -32,3 +32,5 @@ CALL (flow) {
 RETURN who.name AS who, senders[0] AS through, flow.service AS service, countries, carries.certainty AS certainty,
   document.name AS document, place.line AS line, place.quote AS quote
 ORDER BY who, document, line, quote
+SKIP $skip
+LIMIT $limit

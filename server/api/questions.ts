@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Vocabulary } from '../../import/vocabulary/index.ts'
-import { askQuestion, questionParameters } from '../answers/questions/ask.ts'
+import { ANSWER_LIMIT, askQuestion, FIRST_PAGE, questionParameters } from '../answers/questions/ask.ts'
 import { questionById, questions } from '../answers/questions/catalogue.ts'
 import { questionGroups } from '../answers/questions/groups.ts'
 import { UnknownTerm } from '../answers/unknown-term.ts'
@@ -18,16 +18,21 @@ export function questionRoutes(read: Read, store: Store, vocabulary: Vocabulary,
   })
   read('/questions/:id', async (request, response) => {
     const question = knownQuestion(String(request.params.id))
-    const { lang, ...values } = request.query
+    const { lang, limit, skip, ...values } = request.query
+    const page = parseRequest(pageSchema, { limit, skip }, `Give limit as 1 to ${ANSWER_LIMIT} and skip as 0 or more.`)
     const language = parseRequest(languageSchema.default('en'), lang, 'Give lang as en or sv.')
     const given = parseRequest(givenSchema, values, 'Give every parameter once.')
     const parameters = await questionParameters(store, question, given, language, vocabulary, now)
-    const answer = await askQuestion(store, question, parameters)
+    const answer = await askQuestion(store, question, parameters, page)
     const rows = answer.rows.map((row) => row.map(plainValue))
     sendAnswer(response, answerSchema, { ...answer, columns: [...answer.columns], rows })
   })
 }
 
+const pageSchema = z.object({
+  limit: z.coerce.number().int().min(1).max(ANSWER_LIMIT).default(FIRST_PAGE.limit),
+  skip: z.coerce.number().int().min(0).default(FIRST_PAGE.skip),
+})
 const givenSchema = z.record(z.string(), z.string().max(200))
 
 function knownQuestion(id: string) {

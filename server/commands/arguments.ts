@@ -23,3 +23,13 @@ function parsed(text: string): unknown {
     throw error
   }
 }
+
+/** Reads a whole number from `least` to `most`. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const number = Number(text)
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number
+    const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`
+    throw new InvalidArgumentError(`Give a whole number, ${range}.`)
+  }
+}

@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander'
-import { askQuestion, questionParameters } from '../answers/questions/ask.ts'
+import { ANSWER_LIMIT, askQuestion, FIRST_PAGE, type Page, questionParameters } from '../answers/questions/ask.ts'
 import { questionById, questions } from '../answers/questions/catalogue.ts'
 import { questionGroups } from '../answers/questions/groups.ts'
 import { inlineParameters } from '../answers/questions/inline.ts'
 import type { Language, Question } from '../api/contract.ts'
 import type { Store } from '../store/store.ts'
+import { wholeNumber } from './arguments.ts'
 import type { Context } from './context.ts'
 import { requireDocuments } from './require-documents.ts'
 import { printRows, ROW_FORMATS, type RowFormat } from './rows-output.ts'
@@ -15,7 +16,9 @@ import { withStore } from './with-store.ts'
 interface AskOptions {
   readonly format: RowFormat | 'cypher'
   readonly lang: Language
-  readonly [parameter: string]: string | true | undefined
+  readonly limit: number
+  readonly skip: number
+  readonly [parameter: string]: string | number | true | undefined
 }
 
 /** vart ask */
@@ -29,6 +32,8 @@ export function registerAsk(program: Command, context: Context): void {
   command
     .addOption(new Option('-f, --format <format>', 'how to answer').choices([...ROW_FORMATS, 'cypher']).default('table'))
     .addOption(new Option('-l, --lang <language>', 'language of headings and terms').choices(['en', 'sv']).default('en'))
+    .option('--limit <rows>', `rows at most, up to ${ANSWER_LIMIT}`, wholeNumber(1, ANSWER_LIMIT), FIRST_PAGE.limit)
+    .option('--skip <rows>', 'rows to leave out before the first', wholeNumber(0), FIRST_PAGE.skip)
     .addHelpText('after', HELP)
     .action(async (id: string | undefined, options: AskOptions) => {
       if (id === undefined) {
@@ -90,16 +95,23 @@ function optionOf(name: string): string {
 
 async function answer(context: Context, store: Store, question: Question, options: AskOptions): Promise<void> {
   await requireDocuments(context, store)
-  const { format, lang, ...written } = options
-  const given = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, value === true ? 'yes' : value]))
+  const { format, lang, limit, skip, ...written } = options
+  const page = { limit, skip }
+  const given = Object.fromEntries(
+    Object.entries(written).map(([name, value]) => [name, value === true ? 'yes' : value?.toString()]),
+  )
   const parameters = await questionParameters(store, question, given, lang, wordsInUse(context).lexicons.vocabulary, context.now)
   if (format === 'cypher') {
-    context.write(`${inlineParameters(question.cypher, parameters)}\n`)
+    context.write(`${inlineParameters(question.cypher, { ...parameters, ...page })}\n`)
     return
   }
-  const { columns, rows, truncated } = await askQuestion(store, question, parameters)
+  const { columns, rows, truncated } = await askQuestion(store, question, parameters, page)
   const headings = question.columns.map(({ label }) => label[lang])
   const facts = { question: question.id, parameters, truncated }
   context.write(printRows(format, { columns, headings, rows }, facts, context.columns))
-  if (truncated) context.complain(`Only the first ${rows.length} rows are shown.`)
+  if (truncated) context.complain(moreRows(page, rows.length))
+}
+
+function moreRows({ skip, limit }: Page, shown: number): string {
+  return `There are more rows than these ${shown}: --skip ${skip + limit} gives the next ones, --limit (up to ${ANSWER_LIMIT}) more at a time.`
 }

@@ -88,7 +88,13 @@ export function resolveContract(current: () => Store): void {
     it('takes defaults, lists with kinds of items, and flags', async () => {
       const parametersOf = (id: string, given: Given) => questionParameters(current(), questionById(id), given, 'en')
       const places = ['location-data', 'gps-coordinates', 'approximate-location']
-      expect(await parametersOf('location-data', {})).toEqual({ language: 'en', data: places, company: null })
+      expect(await parametersOf('location-data', {})).toEqual({
+        language: 'en',
+        skip: 0,
+        limit: 1_000,
+        data: places,
+        company: null,
+      })
       expect(await parametersOf('location-data', { data: 'e-post, Inloggningsuppgifter' })).toMatchObject({
         data: ['email', 'work-email', 'login-credentials'],
       })

@@ -187,6 +187,7 @@ export const FORMS: readonly (readonly [rule: RegExp, warned: readonly string[],
     ],
     [
       'MATCH (a:A) RETURN a.x AS x SKIP $n LIMIT 5',
+      'MATCH (a:A) RETURN a.x AS x SKIP $skip LIMIT $limit',
       'MATCH (a:A) RETURN a.limit AS limit ORDER BY limit',
       'MATCH (a:A) WITH a LIMIT 5 RETURN a.x AS x',
     ],

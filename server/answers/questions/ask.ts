@@ -7,12 +7,20 @@ import { parameterValue } from './parameter-value.ts'
 /** What a person gave for the parameters of a question, by name. */
 export type Given = Readonly<Record<string, string | undefined>>
 
+/** Which rows of an answer are wanted: every shipped question takes them as $skip and $limit. */
+export interface Page {
+  readonly skip: number
+  readonly limit: number
+}
+
+/** The rows that are given where nobody asks for others. */
+export const FIRST_PAGE: Page = { skip: 0, limit: 1_000 }
 /** At most this many rows in one answer. */
-export const ANSWER_LIMIT = 10_000
+export const ANSWER_LIMIT = 100_000
 
 /**
  * The parameters of a question as its Cypher takes them: names become ids, what was not given is null or
- * what has a default has it, and `language` is always there. Throws `UnknownTerm` for unknown, missing or superfluous values.
+ * what has a default has it, and `language` and the first page are always there. Throws `UnknownTerm` for unknown, missing or superfluous values.
  */
 export async function questionParameters(
   store: Store,
@@ -25,7 +33,7 @@ export async function questionParameters(
   const known = new Set(question.parameters.map(({ name }) => name))
   const superfluous = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name))
   if (superfluous !== undefined) throw unexpected(question, superfluous)
-  const parameters: Record<string, Value> = { language }
+  const parameters: Record<string, Value> = { language, ...FIRST_PAGE }
   for (const parameter of question.parameters) {
     const value = given[parameter.name]?.trim() || parameter.default
     if (value === null && parameter.required) throw missing(question, parameter.name)
@@ -39,10 +47,11 @@ export async function askQuestion(
   store: Store,
   question: Question,
   parameters: Parameters,
-  limit = ANSWER_LIMIT,
+  { skip, limit }: Page = FIRST_PAGE,
 ): Promise<AnsweredRows> {
   const started = performance.now()
-  const rows = await store.read({ cypher: question.cypher, parameters })
+  // One more than wanted tells whether there are more.
+  const rows = await store.read({ cypher: question.cypher, parameters: { ...parameters, skip, limit: limit + 1 } })
   const columns = question.columns.map(({ name }) => name)
   return {
     columns,

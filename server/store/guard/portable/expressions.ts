@@ -60,7 +60,7 @@ export const EXPRESSIONS: readonly PortableRule[] = [
   {
     different: 'The embedded graph takes only a number or a parameter after SKIP and LIMIT',
     instead: 'Compute it before, and give it as a parameter.',
-    find: pattern('(?<!(?:\\.|AS|WITH|RETURN|DISTINCT|,) )(?:SKIP|LIMIT) (?:N~ |\\(|(?:\\d+|\\$ N~) [-+*/%^])'),
+    find: pattern('(?<!(?:\\.|\\$|AS|WITH|RETURN|DISTINCT|,) )(?:SKIP|LIMIT) (?:N~ |\\(|(?:\\d+|\\$ N~) [-+*/%^])'),
   },
   {
     different: 'coalesce() or CASE that gives a node or relationship gives its number on the embedded graph',
