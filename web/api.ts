@@ -1,4 +1,13 @@
-import type { Answer, ApiError, Choices, DocumentText, FlowFilter, FlowsAnswer, Question } from '../server/api/contract.ts'
+import type {
+  Answer,
+  ApiError,
+  Choices,
+  DocumentText,
+  FlowFilter,
+  FlowsAnswer,
+  Library,
+  QueryAnswer,
+} from '../server/api/contract.ts'
 
 /** An answer other than the one asked for. `code` is "unreachable" where no answer came at all. */
 export class ApiProblem extends Error {
@@ -17,13 +26,15 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   return new ApiProblem({ code: body?.code ?? `http-${response.status}`, message: body?.message ?? '', hint: body?.hint ?? '' })
 }
 
-async function get<Body>(path: string, signal?: AbortSignal): Promise<Body> {
-  const response = await fetch(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }).catch(
-    (reason: unknown) => {
-      if (signal?.aborted) throw reason
-      throw new ApiProblem({ code: 'unreachable', message: '', hint: '' })
-    },
-  )
+const get = <Body>(path: string, signal?: AbortSignal): Promise<Body> =>
+  answerOf(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) })
+
+async function answerOf<Body>(path: string, request: RequestInit): Promise<Body> {
+  const { signal } = request
+  const response = await fetch(path, request).catch((reason: unknown) => {
+    if (signal?.aborted) throw reason
+    throw new ApiProblem({ code: 'unreachable', message: '', hint: '' })
+  })
   if (!response.ok) throw await problemOf(response)
   return (await response.json()) as Body
 }
@@ -41,8 +52,7 @@ export const fetchFlows = (filter: FlowFilter, signal: AbortSignal): Promise<Flo
 export const fetchDocument = (id: string): Promise<DocumentText> => get(`api/documents/${encodeURIComponent(id)}`)
 
 /** Every question that can be asked. */
-export const fetchQuestions = async (): Promise<readonly Question[]> =>
-  (await get<{ questions: readonly Question[] }>('api/questions')).questions
+export const fetchQuestions = (): Promise<Library> => get('api/questions')
 
 /** The answer to a question; values are ids or names, what is not given is left out. */
 export function fetchAnswer(
@@ -53,6 +63,15 @@ export function fetchAnswer(
 ): Promise<Answer> {
   return get(`api/questions/${encodeURIComponent(id)}?${new URLSearchParams({ ...given, lang })}`, signal)
 }
+
+/** Runs a person's own query; giving it up ends it on the server as well. */
+export const fetchQuery = (cypher: string, signal: AbortSignal): Promise<QueryAnswer> =>
+  answerOf('api/query', {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify({ cypher }),
+    signal,
+  })
 
 /** The address of the transfer map of exactly these filters. */
 export function transferMapAddress(format: 'svg' | 'mermaid', filter: FlowFilter, lang: string): string {

@@ -215,6 +215,8 @@ export type FlowsAnswer = z.infer<typeof flowsAnswerSchema>
 export type Choice = z.infer<typeof choiceSchema>
 export type Choices = z.infer<typeof choicesSchema>
 export type Question = z.infer<typeof questionSchema>
+/** All questions, and their groups. */
+export type Library = z.infer<typeof questionsAnswerSchema>
 export type QuestionGroup = z.infer<typeof questionGroupSchema>
 export type Language = z.infer<typeof languageSchema>
 export type Answer = z.infer<typeof answerSchema>

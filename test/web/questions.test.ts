@@ -66,3 +66,22 @@ test('axe objects to nothing: a question with its answer', async () => {
   expect(await objections(page)).toEqual([])
   await close()
 })
+
+test('a query of one own runs, and a refused one says where and why', async () => {
+  const { page, close } = await visit(browser, `${served.address}/?ask=cypher&lang=en`)
+  await page.getByRole('button', { name: 'Run' }).click()
+  await page.locator('.answer tbody tr').first().waitFor()
+  expect(chosen(page)['p.cypher']).toContain('MATCH')
+  await page.getByRole('textbox', { name: 'Query in Cypher' }).fill('MATCH (n:Flow) DETACH DELETE n')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('DETACH (line 1, column 16) is not allowed here').waitFor()
+  expect(await objections(page)).toEqual([])
+  await close()
+})
+
+test('the law of a day decides what is missing', async () => {
+  const { page, close } = await open('?ask=transfers&p.company=blikk&p.asOf=2020-07-17&lang=en')
+  await page.locator('.answer td.alarming').first().waitFor()
+  expect(await page.locator('.answer td.alarming').first().textContent()).toBe('safeguard missing')
+  await close()
+})

@@ -23,7 +23,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.goto(address)
-  await page.getByRole('combobox').first().waitFor()
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).first().waitFor()
   return { page, complaints, close: () => context.close() }
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { Question, Answer as Rows } from '../../server/api/contract.ts'
-import { language, messages } from '../state.ts'
-import { answerTsv, headingsOf, shownValue } from './rows.ts'
+import type { Answer as Rows } from '../../server/api/contract.ts'
+import { messages } from '../state.ts'
+import { answerTsv, shownValue } from './rows.ts'
 
 /** More rows than these are shown on demand: a page of thousands is no help to anybody. */
 const SHOWN = 200
@@ -9,10 +9,15 @@ const SHOWN = 200
 /** Columns that hold long texts. */
 const LONG = new Set(['quote', 'reason', 'items', 'text'])
 
+/** What a reader must not miss. */
+const ALARMING: ReadonlySet<unknown> = new Set(['safeguard-missing', 'different'])
+
+const classOf = (value: unknown) => (ALARMING.has(value) ? 'alarming' : typeof value === 'number' ? 'number' : '')
+
 const Cell = ({ value, name }: { value: unknown; name: string }) => {
   const text = shownValue(name, value, messages.value)
   if (text === '') return <td class="missing">–</td>
-  if (!LONG.has(name)) return <td class={typeof value === 'number' ? 'number' : ''}>{text}</td>
+  if (!LONG.has(name)) return <td class={classOf(value)}>{text}</td>
   return (
     <td class="long">
       <span title={text}>{text}</span>
@@ -38,10 +43,9 @@ function CopyButton({ text, label }: { text: () => string; label: string }) {
   )
 }
 
-/** The rows that answer a question. */
-export function Answer({ question, answer }: { question: Question; answer: Rows }) {
+/** The rows of an answer. */
+export function Answer({ headings, answer }: { headings: readonly string[]; answer: Rows }) {
   const words = messages.value
-  const lang = language.value
   const [all, setAll] = useState(false)
   const { rows, columns, truncated } = answer
   if (rows.length === 0)
@@ -56,14 +60,14 @@ export function Answer({ question, answer }: { question: Question; answer: Rows 
     <div class="table answer">
       <div class="table-bar">
         <h3 id="answer-heading">{words.rows(rows.length, truncated)}</h3>
-        <CopyButton text={() => answerTsv(question, answer, lang, words)} label={words.copy} />
+        <CopyButton text={() => answerTsv(headings, answer, words)} label={words.copy} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="table-scroll" aria-labelledby="answer-heading" tabIndex={0}>
         <table>
           <thead>
             <tr>
-              {headingsOf(question, lang).map((heading) => (
+              {headings.map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
                 </th>

@@ -9,7 +9,7 @@ import { FILTERS, type Filter, go, language, messages, route } from '../state.ts
 type Parameter = Question['parameters'][number]
 
 /** A date and a number have a field of their own in the browser; preact's types take one literal at a time. */
-const typeOf = (kind: string) => ({ type: kind === 'number' || kind === 'date' ? kind : 'text' }) as { type: 'text' }
+const typeOf = (kind: Parameter['kind']) => ({ type: kind === 'number' || kind === 'date' ? kind : 'text' }) as { type: 'text' }
 
 function give(name: string, value: string | null): void {
   const { [name]: _, ...others } = route.value.given
@@ -20,8 +20,7 @@ const isFilter = (kind: string): kind is Filter => (FILTERS as readonly string[]
 
 /** A field for what has no list to choose from. What is typed counts when the field is left or Enter is pressed. */
 function Field({ parameter, label }: { parameter: Parameter; label: string }) {
-  const { name } = parameter
-  const kind: string = parameter.kind
+  const { name, kind } = parameter
   const now = route.value.given[name] ?? ''
   const [typed, setTyped] = useState(now)
   useEffect(() => setTyped(now), [now])
@@ -43,6 +42,7 @@ function Field({ parameter, label }: { parameter: Parameter; label: string }) {
         <input
           id={`parameter-${name}`}
           {...typeOf(kind)}
+          placeholder={parameter.default ?? ''}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={(event) => give(name, event.currentTarget.value.trim())}
@@ -67,7 +67,7 @@ export function Parameters({ question }: { question: Question }) {
           <Chooser
             key={`${question.id} ${name}`}
             label={label}
-            placeholder={parameter.required ? words.choose : words.all}
+            placeholder={parameter.default ?? (parameter.required ? words.choose : words.all)}
             options={options[kind]}
             chosen={route.value.given[name] ?? null}
             messages={words}

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
-import type { Question } from '../../server/api/contract.ts'
+import type { Library, Question } from '../../server/api/contract.ts'
 import { plain } from '../header/options.ts'
 import { Step } from '../header/Step.tsx'
 import { labelIn } from '../messages/index.ts'
 import { language, messages, route } from '../state.ts'
+
+/** Stands in the address for a query of one's own. */
+export const CYPHER = 'cypher'
 
 /** The questions whose title or description holds every typed word, in either language. */
 export function findQuestions(questions: readonly Question[], typed: string): Question[] {
@@ -12,8 +15,14 @@ export function findQuestions(questions: readonly Question[], typed: string): Qu
   return questions.filter((question) => words.every((word) => text(question).includes(word)))
 }
 
-/** The questions to choose from, and a field to search them. What is given so far goes along to the next question. */
-export function QuestionList({ questions }: { questions: readonly Question[] }) {
+const Entry = ({ id, children }: { id: string; children: string }) => (
+  <li {...(route.value.ask === id ? { 'aria-current': 'true' } : {})}>
+    <Step change={{ ask: id }}>{children}</Step>
+  </li>
+)
+
+/** The questions to choose from in their groups, and a field to search them. What is given so far goes along to the next question. */
+export function QuestionList({ groups, questions }: Library) {
   const words = messages.value
   const [typed, setTyped] = useState('')
   const found = findQuestions(questions, typed)
@@ -29,12 +38,24 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
       <p class="count" role="status">
         {words.questionCount(found.length)}
       </p>
+      {groups.map(({ id, label }) => {
+        const those = found.filter(({ group }) => group === id)
+        return those.length === 0 ? null : (
+          <section key={id} aria-label={labelIn(label, language.value)}>
+            <h2>{labelIn(label, language.value)}</h2>
+            <ul>
+              {those.map((question) => (
+                <Entry key={question.id} id={question.id}>
+                  {labelIn(question.title, language.value)}
+                </Entry>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      <h2>{words.ownQuestion}</h2>
       <ul>
-        {found.map(({ id, title }) => (
-          <li key={id} {...(route.value.ask === id ? { 'aria-current': 'true' } : {})}>
-            <Step change={{ ask: id }}>{labelIn(title, language.value)}</Step>
-          </li>
-        ))}
+        <Entry id={CYPHER}>{words.cypher}</Entry>
       </ul>
     </nav>
   )

@@ -1,11 +1,13 @@
 import type { Question } from '../../server/api/contract.ts'
 import { labelIn } from '../messages/index.ts'
 import { Problem } from '../start/Notice.tsx'
-import { language, messages } from '../state.ts'
+import { language, messages, route } from '../state.ts'
 import { Answer } from './Answer.tsx'
+import { Cypher } from './Cypher.tsx'
 import { ask, asked, loadQuestions, question, questions } from './data.ts'
 import { Parameters } from './Parameters.tsx'
-import { QuestionList } from './QuestionList.tsx'
+import { CYPHER, QuestionList } from './QuestionList.tsx'
+import { headingsOf } from './rows.ts'
 
 function Result({ about }: { about: Question }) {
   const words = messages.value
@@ -18,7 +20,7 @@ function Result({ about }: { about: Question }) {
         {words.asking}
       </p>
     )
-  return <Answer question={about} answer={now.value} />
+  return <Answer headings={headingsOf(about, language.value)} answer={now.value} />
 }
 
 function Asked({ about }: { about: Question }) {
@@ -37,6 +39,12 @@ function Asked({ about }: { about: Question }) {
   )
 }
 
+function Shown() {
+  if (route.value.ask === CYPHER) return <Cypher />
+  const about = question.value
+  return about ? <Asked key={about.id} about={about} /> : <p class="notice">{messages.value.chooseQuestion}</p>
+}
+
 /** The page of questions: what can be asked on the left, the question and its answer beside it. */
 export function Questions() {
   const words = messages.value
@@ -48,11 +56,10 @@ export function Questions() {
         {words.loading}
       </p>
     )
-  const about = question.value
   return (
     <div class="questions">
-      <QuestionList questions={all.value} />
-      {about ? <Asked key={about.id} about={about} /> : <p class="notice">{words.chooseQuestion}</p>}
+      <QuestionList {...all.value} />
+      <Shown />
     </div>
   )
 }

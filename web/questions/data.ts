@@ -1,10 +1,10 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { Answer, Question } from '../../server/api/contract.ts'
+import type { Answer, Library } from '../../server/api/contract.ts'
 import { fetchAnswer, fetchQuestions } from '../api.ts'
 import { failed, type Loaded } from '../data.ts'
 import { language, route } from '../state.ts'
 
-export const questions = signal<Loaded<readonly Question[]>>({ state: 'loading' })
+export const questions = signal<Loaded<Library>>({ state: 'loading' })
 
 /** An answer, or that the question still lacks what it needs. */
 export type Asked = Loaded<Answer> | { state: 'incomplete' }
@@ -21,7 +21,7 @@ export async function loadQuestions(): Promise<void> {
 
 /** The question that the address names; null where it names none that exists. */
 export const question = computed(() =>
-  questions.value.state === 'ready' ? (questions.value.value.find(({ id }) => id === route.value.ask) ?? null) : null,
+  questions.value.state === 'ready' ? (questions.value.value.questions.find(({ id }) => id === route.value.ask) ?? null) : null,
 )
 
 /** What is given for parameters that the question has. */

@@ -1,20 +1,26 @@
 import type { Answer, Question } from '../../server/api/contract.ts'
 import { type Language, labelIn, type Messages } from '../messages/index.ts'
-
-/** A value of an answer as text; nothing where there is none. */
-export function valueText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map(valueText).join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
+import { valueText } from './value.ts'
 
 /** The columns whose values are words of the graph, which the page says in its own language. */
-const CODED: ReadonlySet<string> = new Set(['certainty', 'weakest', 'zone', 'kind', 'personalData', 'assessment'])
+const CODED: ReadonlySet<string> = new Set([
+  'certainty',
+  'zone',
+  'kind',
+  'personalData',
+  'disclosed',
+  'says',
+  'otherwise',
+  'assessment',
+  'condition',
+  'agreement',
+  'subject',
+])
 
 /** A value of a column as the page shows it: words of the graph in the page's language, all else as it is. */
 export function shownValue(column: string, value: unknown, { codes }: Messages): string {
-  const text = valueText(value)
-  return CODED.has(column) ? ((codes as Record<string, string>)[text] ?? text) : text
+  const named = (text: string) => (CODED.has(column) ? ((codes as Record<string, string>)[text] ?? text) : text)
+  return Array.isArray(value) ? value.map((part) => named(valueText(part))).join(', ') : named(valueText(value))
 }
 
 /** The headings of an answer's columns. */
@@ -29,8 +35,11 @@ const flat = (text: string): string => {
 }
 
 /** An answer as tab-separated values with headings, for a spreadsheet. */
-export function answerTsv(question: Question, answer: Answer, language: Language, messages: Messages): string {
-  const shown = (value: unknown, at: number) => flat(shownValue(answer.columns[at] ?? '', value, messages))
-  const rows = answer.rows.map((row) => row.map(shown))
-  return [headingsOf(question, language), ...rows].map((cells) => cells.join('\t')).join('\n')
+export function answerTsv(
+  headings: readonly string[],
+  { columns, rows }: Pick<Answer, 'columns' | 'rows'>,
+  messages: Messages,
+): string {
+  const shown = (value: unknown, at: number) => flat(shownValue(columns[at] ?? '', value, messages))
+  return [headings, ...rows.map((row) => row.map(shown))].map((cells) => cells.join('\t')).join('\n')
 }
