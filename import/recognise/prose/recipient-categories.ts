@@ -110,13 +110,17 @@ function inList(items: readonly Span[], findings: Findings): void {
 }
 
 /** The kind of recipient that words name within their first so many characters; null where the vocabulary has none. */
-function kindOf(words: Span, findings: Findings, within: number): string | null {
+function kindOf(words: Span, findings: Findings, within: number): Match | null {
   const match = kindsIn(foldCharacters(words.text.slice(0, 80)), findings)[0]
-  return match && match.start <= within ? match.id : null
+  return match && match.start <= within ? match : null
 }
 
-/** Adds words that name recipients by their kind, by the vocabulary's id where it has one. */
+/** Kinds that more words narrow to something else: "Samarbetspartner inom transport" is not just any partner. */
+const BROAD: ReadonlySet<string> = new Set(['partner', 'supplier', 'processor'])
+
+/** Adds words that name recipients by their kind, by the vocabulary's id where it has one that means no more than they do. */
 function addKind(words: Span, findings: Findings, within = 0): void {
-  const term = kindOf(words, findings, within)
-  findings.add('recipient-category', words, null, term === null ? {} : { term })
+  const kind = kindOf(words, findings, within)
+  const narrowed = kind !== null && BROAD.has(kind.id) && kind.end - kind.start < words.text.trim().length
+  findings.add('recipient-category', words, null, kind === null || narrowed ? {} : { term: kind.id })
 }
