@@ -37,7 +37,7 @@ export async function startServer({ version, java, jars }) {
     await stop()
     throw error
   }
-  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, stop }
+  return { uri: `neo4j://127.0.0.1:${port}`, username: 'neo4j', password, stop }
 }
 
 function ready(server, version) {

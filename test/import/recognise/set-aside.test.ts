@@ -29,7 +29,7 @@ describe('a row that says that something is over', () => {
 
 describe('a table of what holds no personal data', () => {
   const read = (above: string) =>
-    names(`${above}\n\n${table('Kaka | Ändamål | Lagringstid', 'a | Statistik | 1 år', 'b | Support | 2 år')}`)
+    names(`${above}\n\n${table('Behandling | Ändamål | Lagringstid', 'a | Statistik | 1 år', 'b | Support | 2 år')}`)
 
   test.each([
     'They contain no personal data.',
