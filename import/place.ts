@@ -32,7 +32,10 @@ export function within(span: Span, from: number, to: number): Span {
   return { text: part.text, start: span.start + part.start, end: span.start + part.end }
 }
 
-/** Space, tab, line breaks, no-break space and zero-width space. */
+/** What JavaScript takes for white space, and the zero-width space. */
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x202f
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
+  return (code >= 0x2000 && code <= 0x200b) || OTHER_SPACES.has(code)
 }
+
+const OTHER_SPACES: ReadonlySet<number> = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])

@@ -66,6 +66,13 @@ test('values that JSON and YAML both hold are the same blocks', () => {
   )
 })
 
+test('a value of white space alone, of whichever kind, is nothing', () => {
+  for (const space of [' ', '\u2000', '\u3000', '\u00a0', '\u2028']) {
+    const reading = readStructured('yaml', `- ${JSON.stringify(space)}`)
+    expect(reading && 'blocks' in reading ? brokenSpans(reading) : []).toEqual([])
+  }
+})
+
 test('any text is read or refused, and every span is the text it stands for', () => {
   fc.assert(
     fc.property(

@@ -81,7 +81,7 @@ export function hostileContract(name: string, open: () => Promise<OpenedStore>, 
         expect(await fingerprintOf(opened.store)).toEqual(before)
         // A server that others use too may still clear up after what was stopped, longer than the short limit here.
         const next = async () => {
-          const { text } = await ask('MATCH (c:Company) RETURN count(c) AS n')
+          const { text } = await ask('MATCH (f:Flow) RETURN count(f) AS n')
           expect(JSON.parse(text)).toMatchObject({ rows: [[6]] })
         }
         await vi.waitFor(next, { timeout: 20_000, interval: 250 })
