@@ -43,6 +43,6 @@ export interface Fact {
   /** The recogniser that found it. */
   readonly recogniser: string
   readonly flow: number | null
-  /** For `member`: the category, as written, under which the document lists this item. */
+  /** For `member`: the category, as written, under which the document lists this item. For `location`: `seat` where a recipient has its seat. */
   readonly under?: string
 }

@@ -52,7 +52,7 @@ function flowFacts(facts: readonly Fact[], span: Span, writer: PlaceWriter, lexi
     subjects: mentions(facts, 'subject', writer),
     purposes: mentions(facts, 'purpose', writer),
     bases: mentions(facts, 'basis', writer).map((mention) => withArticle(mention, lexicons)),
-    countries: facts.filter((fact) => fact.kind === 'location').flatMap((fact) => locationsOf(fact, writer, lexicons)),
+    countries: whereabouts(facts).flatMap((fact) => locationsOf(fact, writer, lexicons)),
     mechanisms: mentions(facts, 'mechanism', writer),
     retention: retentionOf(facts, writer),
     personalData: given ? 'stated' : denied ? 'none' : 'undisclosed',
@@ -89,6 +89,13 @@ function isPhrase(kind: FactKind, words: string): boolean {
 function withArticle(mention: Mention, { vocabulary }: Lexicons): BasisMention {
   const article = mention.id === null ? null : (vocabulary.bases.get(mention.id)?.article ?? null)
   return { ...mention, article }
+}
+
+/** Where data is; the seat of a recipient stands for it only where nothing else is said. */
+function whereabouts(facts: readonly Fact[]): Fact[] {
+  const places = facts.filter((fact) => fact.kind === 'location')
+  const told = places.filter((fact) => fact.under !== 'seat')
+  return told.length > 0 ? told : places
 }
 
 /** The places that words name, each on the first line that names it by itself. */

@@ -1,4 +1,4 @@
-import type { DataMap } from '../datamap.ts'
+import type { DataMap, Recipient } from '../datamap.ts'
 import type { SourceDocument, TextDocument } from '../document.ts'
 import type { Fact } from '../fact.ts'
 import type { Span } from '../place.ts'
@@ -41,12 +41,17 @@ export function normalise(source: SourceDocument, document: TextDocument, found:
     version: 1,
     document: describe(source, document, general),
     company: owner.company,
-    recipients: mergeRecipients(recipients),
+    recipients: mergeRecipients(recipients.filter((recipient) => !isOwn(recipient, owner.company))),
     recipientCategories: mentions(general, 'recipient-category', writer),
     activities: activities.filter((activity) => activity !== null),
     mechanisms: mentions(general, 'mechanism', writer),
     problems: problems.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0) || (a.rule < b.rule ? -1 : 1)),
   }
+}
+
+/** What a company says that it does itself, in a list of who does what, goes to nobody else. */
+function isOwn({ company, service }: Recipient, owner: DataMap['company']): boolean {
+  return owner.source === 'stated' && service === null && company.id === owner.id
 }
 
 /** Tells facts with the same words apart, so that their order never depends on who found them first. */

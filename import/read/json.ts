@@ -57,10 +57,24 @@ function holdsDocumentBelow(record: JsonRecord): boolean {
   return Object.values(record).some((value) => typeof value === 'string' && STRUCTURE.test(value))
 }
 
-function writeRecords(records: readonly JsonRecord[], extract: Extract): void {
+function writeRecords(wrapped: readonly JsonRecord[], extract: Extract): void {
+  const records = wrapped.map(unwrapped)
   const keys = [...new Set(records.flatMap(Object.keys))].slice(0, 200)
   const rows = [keys.map(wordsOfKey), ...records.map((record) => keys.map((key) => cellText(record[key] ?? null)))]
   writeRows(rows, extract)
+}
+
+/** Where a system keeps what people wrote of a record: a record of its own, whose keys are columns like the others. */
+const WRAPS =
+  /^(?:fields?|attributes|properties|props|acf|content|values|details|fält|egenskaper|felter|felt|detaljer|felder|eigenschaften|inhalte?)$/iu
+
+function unwrapped(record: JsonRecord): JsonRecord {
+  const entries = Object.entries(record).flatMap(([key, value]): [string, Json][] =>
+    WRAPS.test(key) && isRecord(value) && Object.keys(value).length > 1 && Object.values(value).every(isPlain)
+      ? Object.entries(value)
+      : [[key, value]],
+  )
+  return Object.fromEntries(entries)
 }
 
 /** A record of plain values is a group of labels; one that wraps more says in its plain values what it is about. */

@@ -25,8 +25,18 @@ export function plainMarkup(source: string, tree: Root): string {
     edits.push(...editsOf(node, source))
     if ('children' in node) for (const child of node.children) open.push(child)
   }
+  edits.push(...struckOut(source))
   edits.sort((a, b) => a.start - b.start)
   return apply(source, edits)
+}
+
+/** "~~Sendinblue~~": what is struck out holds no longer. */
+function struckOut(source: string): Edit[] {
+  return [...source.matchAll(/(?<![~\\])~~(?=[^\s~])[^~\n]{1,400}~~(?!~)/gu)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    words: '',
+  }))
 }
 
 interface Edit {

@@ -63,13 +63,14 @@ function titles(text: string, lines: readonly Line[], from: number): boolean {
   const below = lines[from + 1]
   if (!below || below.blank || bulletOf(below) || takePairs(text, lines, from + 1)) return true
   const words = lines[from]?.span.text ?? ''
-  return (
-    NUMBERED.test(words) &&
-    !/[:?]$/.test(words) &&
-    words.length < below.span.text.length &&
-    /^\p{Lu}.{20,}[.:;]$/u.test(below.span.text)
-  )
+  if (!NUMBERED.test(words) || /[:?]$/.test(words)) return false
+  if (words.length < below.span.text.length && /^\p{Lu}.{20,}[.:;]$/u.test(below.span.text)) return true
+  return lines[from - 1]?.blank === true && words.length <= LONGEST_ALONE && UNWRAPPED.test(below.span.text)
 }
+
+/** A numbered line of words goes on over the next line only where it is long; a title is short, and what stands below it begins anew. */
+const LONGEST_ALONE = 50
+const UNWRAPPED = /^\p{Lu}[^\n]{0,200}(?:[.:;]$|, [^\n]{0,60}\d)/u
 
 function takeParagraph(text: string, lines: readonly Line[], from: number): Taken<Block> | null {
   let next = from + 1

@@ -1,8 +1,11 @@
 import type { Block, Heading, List } from '../block.ts'
 import { type Span, within } from '../place.ts'
+import type { Role } from '../vocabulary/headers.ts'
 import { foldCharacters, type Lexicon } from '../vocabulary/lexicon.ts'
+import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { basesIn, recogniseCell } from './cells.ts'
 import type { Findings } from './findings.ts'
+import { labelRoles } from './label-roles.ts'
 import { keepsFor } from './prose/keeping.ts'
 import { denies, supposes } from './prose/moods.ts'
 import { purposesIn } from './purpose-words.ts'
@@ -55,12 +58,30 @@ function collectedAt({ heading, body }: Section, index: number, taken: ReadonlyS
   if (block?.kind !== 'list' || block.items.some((item) => taken.has(item.span.start))) return []
   const before = body[index - 1]
   const intro = before?.kind === 'paragraph' || before?.kind === 'heading' ? before.span : null
-  const said = foldCharacters(sentencesOf(intro ?? within({ text: '', start: 0, end: 0 }, 0, 0)).at(-1)?.text ?? '')
-  const titled = TITLE.test(foldCharacters(heading?.span.text ?? ''))
+  const said = foldCharacters(intro ? saidIn(intro) : '')
+  const titled = heading !== null && titlesData(heading, findings.lexicons)
   if (!(COLLECTS.test(said) || TITLE.test(said) || (titled && !intro))) return []
   if (denies(said) || NOT_GIVEN.test(said) || supposes(said.slice(0, said.lastIndexOf(' ', 40)))) return []
   return namesItems(block, findings.lexicons.items) ? [{ list: block, flow: 0 }] : []
 }
+
+/** The sentence that leads to a list; "This includes:" goes on with the sentence before it. */
+function saidIn(intro: Span): string {
+  const [before, last] = [undefined, ...sentencesOf(intro)].slice(-2)
+  if (last && INCLUDES.test(last.text)) return `${before?.text ?? ''} ${last.text}`
+  return last?.text ?? ''
+}
+
+const INCLUDES =
+  /^(?:this|these|they|it|det|detta|dessa|dette|disse|dazu|hierzu|darunter|das) (?:can |may )?(?:includes?|comprises?|inkluderar|innefattar|omfattar|omfatter|inkluderer|gehören|zählen|umfasst|sind)[^.]{0,40}:$/iu
+
+/** "What data do we collect?", "4. Kategorien personenbezogener Daten": a heading that leads to data and to nothing else. */
+function titlesData({ span }: Heading, lexicons: Lexicons): boolean {
+  const roles = labelRoles(span.text, lexicons)
+  return TITLE.test(foldCharacters(span.text)) || (roles.length > 0 && roles.every((role) => OF_DATA.has(role)))
+}
+
+const OF_DATA: ReadonlySet<Role> = new Set(['items', 'data', 'categories'])
 
 /** True where at least two bullets, and half of them, begin with items that Vart knows. */
 function namesItems(list: List, items: Lexicon): boolean {

@@ -1,5 +1,6 @@
 import { foldCharacters } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { hasLegalForm } from '../vocabulary/vendors.ts'
 import type { Cells, Column } from './columns.ts'
 import { segment } from './segment.ts'
 
@@ -30,6 +31,8 @@ export function isVendor(words: string, { vendor }: Lexicons): boolean {
   return vendor(words) !== null || vendor(outside) !== null
 }
 
+/** A company that the register knows, or that bears a legal form. */
+const isCompany: Test = (words, lexicons) => isVendor(words, lexicons) || (words.length <= 100 && hasLegalForm(words))
 const isPurpose: Test = (words, { purposes }) => purposes.exact(words) !== null
 const isItems: Test = (words, { items }) => {
   const parts = segment({ text: words.slice(0, 500), start: 0, end: words.length }, items)
@@ -62,7 +65,9 @@ export function columnsByContent(rows: readonly Cells[], lexicons: Lexicons): Co
 export function completeByContent(columns: readonly Column[], rows: readonly Cells[], lexicons: Lexicons): Column[] {
   const has = (role: Column[number]) => columns.some((column) => column.includes(role))
   const named = has('recipient') || has('recipients') || has('activity')
-  const vendors = named ? -1 : columns.findIndex((column, at) => mayName(column) && mostly(rows, at, isVendor, lexicons))
+  const legal = columns.findIndex((column, at) => column.includes('name') && mostly(rows, at, isCompany, lexicons))
+  const known = columns.findIndex((column, at) => mayName(column) && mostly(rows, at, isVendor, lexicons))
+  const vendors = named ? -1 : legal >= 0 ? legal : known
   return columns.map((column, at): Column => {
     if (at === vendors) return ['recipient']
     return column.length === 0 && !has('location') && !has('transfer') && mostly(rows, at, isPlaces, lexicons)

@@ -16,9 +16,11 @@ export function headerRoles(header: string, { columnRole, role }: Lexicons): Col
   const whole = columnRole(header)
   if (whole !== null) return [whole]
   if (header.length > 100) return []
-  const parts = header.split(JOINED).map(role)
-  const roles = new Set(parts.filter((role) => role !== null))
-  return parts.length > 1 && parts.every((role) => role !== null) ? [...roles] : []
+  // "Company, address": what is no reading of its own goes with what stands before it.
+  const parts = header.split(JOINED).filter((part, index) => index === 0 || columnRole(part) !== 'other')
+  const roles = parts.map(role)
+  const told = new Set(roles.filter((role) => role !== null))
+  return JOINED.test(header) && roles.every((role) => role !== null) ? [...told] : []
 }
 
 /**

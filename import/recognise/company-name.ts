@@ -2,7 +2,7 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 
 /** Legal forms as a company writes them behind its name in running text, where case matters. */
 export const FORM =
-  '(?:AB|Aktiebolag|HB|KB|Handelsbolag|Inc\\.?|Incorporated|LLC|LLP|L\\.P\\.|(?:Pty |Pte\\.? ?)?Ltd\\.?|Limited|PLC|plc|Corp\\.?|Corporation|PBC|GmbH(?: & Co\\. ?KG(?:aA)?)?|gGmbH|mbH|AG|KGaA|OHG|GbR|UG(?: \\(haftungsbeschränkt\\))?|e\\. ?[KVG]\\.|KG|SE|ApS|A/S|I/S|K/S|ASA|AS|Oyj|Oy|B\\.?V\\.?|N\\.?V\\.?|SASU?|SARL|S\\.à ?r\\.l\\.|S\\.r\\.l\\.|S\\.p\\.A\\.|S\\.A\\.|OÜ|UAB|SIA|Sp\\. ?z ?o\\. ?o\\.|K\\.K\\.)'
+  '(?:AB|Aktiebolag|HB|KB|Handelsbolag|Inc\\.?|Incorporated|LLC|LLP|L\\.P\\.|(?:Pty |Pte\\.? ?)?Ltd\\.?|Limited|PLC|plc|Corp\\.?|Corporation|PBC|GmbH(?: & Co\\. ?KG(?:aA)?)?|gGmbH|mbH|AG|KGaA|OHG|GbR|UG(?: \\(haftungsbeschränkt\\))?|e\\. ?[KVG]\\.|KG|SE|eG|ApS|A/S|I/S|K/S|ASA|AS|Oyj|Oy|B\\.?V\\.?|N\\.?V\\.?|SASU?|SARL|S\\.à ?r\\.l\\.|S\\.r\\.l\\.|S\\.p\\.A\\.|S\\.A\\.|OÜ|UAB|SIA|Sp\\. ?z ?o\\. ?o\\.|K\\.K\\.)'
 const WORD = "[\\p{L}\\p{N}&.'’/-]{1,40}"
 /** A company's name with its legal form; what a sentence says before the name may come with it. */
 export const LEGAL = `[\\p{Lu}\\p{N}]${WORD.replace('{1,40}', '{0,40}')}(?: ${WORD}){0,6}?(?:,? (?:Inc\\.?|LLC|LLP|Ltd\\.?|Limited|Corp\\.?|L\\.P\\.|PBC)| ${FORM})(?: \\(publ\\))?(?![\\p{L}\\p{N}])`

@@ -3,7 +3,10 @@ import { type Span, within } from '../place.ts'
 const NUMBER = '(\\d{6}-?\\d{4}|\\d{3} \\d{3} \\d{3}|\\d{2} \\d{2} \\d{2} \\d{2}|\\d{8,9})(?!\\d)'
 const LABEL =
   '(?:org\\.? ?-?(?:nr|no|number|nummer)\\.?|organisations?(?:nummer| number)|organisasjonsnummer|organi[sz]ation number|company (?:number|registration (?:number|no\\.?))|registration (?:number|no\\.?)|registered number|reg\\.? ?no\\.?|corporate (?:identity|id) (?:number|no\\.?)|CVR(?:[ -]?(?:nr|nummer|no))?\\.?)'
-const BEHIND = new RegExp(`^[^.!?]{0,120}?(?:\\. ?)?(?<!\\p{L})${LABEL}[ :.]{0,3}${NUMBER}`, 'iu')
+const BEHIND = new RegExp(
+  `^[^.!?]{0,120}?(?:\\. ?(?:(?:our|the|its|vårt|våra|vores|vår|unsere?) )?)?(?<!\\p{L})${LABEL}(?: (?:is|är|er|ist))?[ :.]{0,3}${NUMBER}`,
+  'iu',
+)
 const WHOLE_LABEL = new RegExp(`^${LABEL}:?$`, 'iu')
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`, 'u')
 

@@ -15,6 +15,12 @@ const SITE_DE =
 const SITE_NORDIC =
   '(?:[Aa]ppen|[Ww]ebbplatsen|[Ww]ebbsidan|[Hh]emsidan|[Ww]ebbutiken|[Hh]jemmesiden|[Ww]ebshoppen|[Nn]ettstedet|[Nn]ettsiden|[Nn]ettbutikken)'
 
+const KIND =
+  '[\\p{L}-]{0,30}(?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Pp]olitik|[Ee]rklæring|[Ee]rklärung|[Rr]ichtlinie|[Hh]inweise|[Rr]etningslinjer|[Ii]nformation)'
+const ENGAGES = '(?:uses|engages|works with|använder|anlitar|bruger|anvender|benytter|bruker|nutzt|setzt|verwendet|beauftragt)'
+const SERVANTS =
+  '(?:third[ -]part(?:y|ies)|sub-?processors?|sub-?contractors|vendors|(?:service )?providers|suppliers|underbiträden|(?:under)?leverantörer|underdatabehandlere|(?:under)?leverandører|Unterauftrag\\p{L}{2,14}|Subunternehmer|Dienstleister|Auftragsverarbeiter)(?!\\p{L})'
+
 /** How a text that calls nobody a controller still presents the company whose it is, in its first blocks. */
 const PRESENTED = [
   `^(?:(?:Die|Der|The) )?(${LEGAL}) ${VERB} (?!${OURS}(?!\\p{L}))[^.]{1,200}\\.[^]{0,300}?(?<!\\p{L})${WE}(?!\\p{L})`,
@@ -24,6 +30,9 @@ const PRESENTED = [
   `(?<!\\p{L})(?:[Aa]nbieter(?:in)?|[Bb]etreiber(?:in)?|[Hh]erausgeber(?:in)?) (?:der|dieser|des|dieses) ${SITE_DE}[^.:]{0,40}? ist (?:die |der |das )?(${LEGAL})`,
   `(?<!\\p{L})(?:[Tt]his|[Tt]he) (?:app|web ?site|site|web ?shop|online (?:store|shop)|platform) is (?:operated|run|published) by (${LEGAL})`,
   `(?<!\\p{L})${SITE_NORDIC} (?:drivs|ges ut|drives|udgives|utgis|lages) a[vf] (${LEGAL})`,
+  `(?<!\\p{L})(?:[Tt]his|[Dd]enna|[Dd]enne|[Dd]iese)(?:s|r)? ${KIND} (?:der|des|von|of|för|for|fra|från|hos|til|till)(?: die| der| the)? (${LEGAL})`,
+  `^(${LEGAL}) ${ENGAGES} [^.:]{0,60}?${SERVANTS}`,
+  `^${PROCESSOR}(?:in)?: {0,4}(${LEGAL})`,
   `(?<!\\p{L})[Vv]erantwortlich(?: im Sinne[^.:]{0,80}| für[^.:]{0,100})? ist[ :\\n]{1,3}(?:(?:die|der|das)[ \\n]{1,2})?(${LEGAL})`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 /** The blocks in which a text presents its company. */

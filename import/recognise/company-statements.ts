@@ -15,10 +15,12 @@ const CONTROLLER =
   '[Pp]ersonuppgiftsansvarig|[Pp]ersonuppgiftsbiträde|(?:[Dd]ata )?[Cc]ontroller|[Cc]ontroller of|[Dd]ataansvarlig|[Bb]ehandlingsansvarlig|[Vv]erantwortlicher?|[Vv]erantwortliche [Ss]telle'
 /** What labels the one who is responsible. */
 export const LABEL =
-  /^(?:personuppgiftsansvarig(?:t? (?:bolag|företag|organisation))?|(?:the )?(?:data )?controller|(?:name of )?(?:the )?(?:data )?controller|dataansvarlig|den dataansvarlige|behandlingsansvarlig|verantwortlicher?|verantwortliche stelle|name (?:und kontaktdaten )?des verantwortlichen)(?:(?: för| for| für| im sinne)[^:]{0,80})?:?$/iu
+  /^(?:personuppgiftsansvarig(?:t? (?:bolag|företag|organisation))?|(?:the )?(?:data )?controller|(?:name of )?(?:the )?(?:data )?controller|dataansvarlig|den dataansvarlige|behandlingsansvarlig|verantwortlich(?:er?)?|verantwortliche stelle|name (?:und kontaktdaten )?des verantwortlichen)(?:(?: för| for| für| im sinne)[^:]{0,80})?:?$/iu
 const LEAD =
   '(?:(?:with |med )?(?:org\\.?[ -]?\\p{L}*\\.? ?\\p{L}*\\.?[ :]{0,3}|organi[sz]ations? ?(?:nummer|number):? |(?:company|registration|corporate identity|business)[ \\p{L}]{0,24}[.:]{0,2} |CVR[^\\d]{0,8}|HRB )?)'
 const NUMBER = '(\\d{6}-\\d{4}|\\d{3} \\d{3} \\d{3}|\\d{2} \\d{2} \\d{2} \\d{2}|\\d{8,9})(?!\\d)'
+/** What leads from the one who speaks to somebody else: "wir Ihre Adresse an die Post AG". */
+const TO_OTHERS = '(?![^.,]{0,60} (?:an|bei|mit|von|durch|über|to|with|by|till|til|med|hos|av|af) )'
 const WE = '(?:vi|oss|we|us|our|os|wir|uns)'
 const CARES =
   '(?:värnar|respekterar|bryr sig|respects|cares|is committed|takes|values|respekterer|værner|verner|tar vare|passer|nimmt|legt|respektiert|behandlar|processes|behandler|verarbeitet)'
@@ -30,7 +32,7 @@ const STRONG = [
   `(${LEGAL})[^.]{0,160}?(?<!\\p{L})(?:är|is|er|ist)(?!\\p{L})[^.]{0,40}(?<!\\p{L})(?:${CONTROLLER})`,
   `(?<!\\p{L})(?:${CONTROLLER})\\p{L}{0,3}(?!\\p{L})[^.:]{0,100}?(?::| är| er| ist| is)[ :\\n]{1,3}(?:(?:the company|företaget|bolaget|die|der|das|the|virksomheden|selskapet|selskabet) )?(${LEGAL})`,
   `(${LEGAL})(?:,? [^.()\\n]{0,80})? ?\\((?:[^()]{0,100}[ "“”„'’,])?${WE}["“”'’ ,)]`,
-  `(?<!\\p{L})(?:[Vv]i|[Ww]e|[Ww]ir)(?: på| hos| at| bei|,)? (?:die |the )?(${LEGAL})`,
+  `(?<!\\p{L})(?:[Vv]i|[Ww]e|[Ww]ir)(?: på| hos| at| bei|,)? (?:die |the )?${TO_OTHERS}(${LEGAL})`,
   `${POLICY}[^.]{0,80}(?:describes?|explains?|sets out|outlines?|beskriv\\p{L}{1,3}|förklarar|forklarer|beschreibt|erläutert|informiert)[^.]{0,40}?(?:how|hur|hvordan|wie) (?:die |the )?(${LEGAL})`,
 ]
 const WEAK = [
@@ -93,10 +95,15 @@ export function firstOf(span: Span, pattern: RegExp, lexicons: Lexicons): FoundC
 }
 
 const AT_START = new RegExp(`^(?:die |the |der )?(${LEGAL})`, 'u')
+/** A name above or before an address, which a postal code tells: "Gemeinde Tannau, Kirchplatz 1, 82000 Tannau". */
+const ADDRESSED = new RegExp(
+  `^(${PLAIN})(?:,|\\n)[^:]{0,80}?(?<!\\d)(?:\\d{4,5}|\\d{3} \\d{2}|[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2})(?!\\d)`,
+  'u',
+)
 
 /** The company that a text starts with; `whole` takes a text that is nothing but a name without a legal form. */
 export function atStart(span: Span, whole: boolean, lexicons: Lexicons): FoundCompany | null {
-  const words = AT_START.exec(span.text.slice(0, 200))?.[1] ?? (whole && isPlainName(span.text, lexicons) ? span.text : '')
+  const words = AT_START.exec(span.text.slice(0, 200))?.[1] ?? plainAt(span, whole, lexicons)
   if (words === '') return null
   const at = span.text.indexOf(words)
   const from = at + sentenceBefore(words)
@@ -105,6 +112,13 @@ export function atStart(span: Span, whole: boolean, lexicons: Lexicons): FoundCo
     number: null,
     after: within(span, at + words.length, at + words.length + 200),
   }
+}
+
+/** A name without a legal form that a text starts with: above its address, or by itself. */
+function plainAt({ text }: Span, whole: boolean, lexicons: Lexicons): string {
+  const addressed = ADDRESSED.exec(text.slice(0, 200))?.[1]
+  if (addressed !== undefined) return isNobody(addressed, lexicons) ? '' : addressed
+  return whole && isPlainName(text, lexicons) ? text : ''
 }
 
 /** "Personuppgiftsansvarig" as a label, or as the first of two cells: its value is the company. */

@@ -8,11 +8,14 @@ import { sentencesOf } from './sentences.ts'
 
 /** When a text was changed; when it begins to apply is another date. */
 const CHANGED =
-  '(?:uppdatera\\p{L}*|senast ändrad|reviderad|(?:last )?(?:updated|modified|revised)|last (?:update|revision|change)|(?:date of )?(?:last )?revision date|opdateret|seneste (?:opdatering|ændring)|sidst ændret|oppdatert|sist endret|siste (?:oppdatering|endring)|stand(?!\\p{L})|aktualisiert|letzte (?:aktualisierung|änderung|überarbeitung)|zuletzt (?:geändert|überarbeitet))'
+  '(?:uppdatera\\p{L}*|senast ändrad|reviderad|(?:last )?(?:updated|modified|revised)|last (?:update|revision|change)|(?:date of )?(?:last )?revision date|opdateret|seneste (?:opdatering|ændring)|sidst ændret|oppdatert|sist endret|siste (?:oppdatering|endring)|stand(?!\\p{L})|aktualisiert|geändert am|geaendert am|letzte (?:aktualisierung|änderung|überarbeitung)|zuletzt (?:geändert|überarbeitet))'
 const UPDATED = new RegExp(
   `(?<!\\p{L})${CHANGED}[^\\d\\n]{0,40}(\\d{1,4}[.\\-/ ]{1,2}(?:\\d{1,2}|\\p{L}{3,10})[.\\-/ ]{1,2}\\d{2,4})|(?<!\\p{L})${CHANGED}[^\\d\\n]{0,20}?(?<!\\p{L})(\\p{L}{3,10} \\d{1,2},? \\d{4})`,
   'iu',
 )
+/** "Version 3, 6 May 2025", "zuletzt am 14.02.2025 aktualisiert": the date stands beside the version, or inside what says that it is one. */
+const DATED =
+  /^(?:document )?version:? \d{1,3}(?:\.\d{1,3}){0,2}[ ,;:(|–-]{1,4}(\d{1,4}[.\-/ ]{1,2}(?:\d{1,2}|\p{L}{3,10})[.\-/ ]{1,2}\d{2,4}|\p{L}{3,10} \d{1,2},? \d{4})|(?<!\p{L})(?:zuletzt|senast(?: den)?|sist|sidst|last|letztmals)(?: am| den| on)? (\d{1,4}[.\-/ ]{1,2}(?:\d{1,2}|\p{L}{3,10})[.\-/ ]{1,2}\d{2,4}) (?:aktualisiert|geändert|überarbeitet|uppdatera|ändra)/iu
 
 /** The title and the date of update that the document states of itself. */
 export function recogniseDocument(blocks: readonly Block[], findings: Findings): void {
@@ -20,7 +23,8 @@ export function recogniseDocument(blocks: readonly Block[], findings: Findings):
   const title = blocks.slice(0, 3).find((block) => block.kind === 'heading' && !isCompanyName(block.span.text))
   if (title?.kind === 'heading') findings.add('title', title.span, null)
   for (const block of prose) {
-    const match = UPDATED.exec(block.span.text.slice(0, 2_000))
+    const text = block.span.text.slice(0, 2_000)
+    const match = UPDATED.exec(text) ?? DATED.exec(text)
     const date = match?.[1] ?? match?.[2]
     if (!match || !date) continue
     const start = match.index + match[0].indexOf(date)

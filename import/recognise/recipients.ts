@@ -1,6 +1,7 @@
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Findings } from './findings.ts'
+import { addressed } from './recipient-addresses.ts'
 
 const CONDITION =
   /(?:endast|gäller|bara|enbart|om |only|if |when |applies|customers|kunder|kun |gælder|gjelder|nur |gilt|falls|optional|tillval|valfri)/iu
@@ -10,13 +11,20 @@ export function recogniseRecipients(cell: Span, flow: number, findings: Findings
   const span = withoutFootnotes(cell)
   const bracket = [...span.text.matchAll(/\(([^()]{2,200})\)/gu)].find((match) => CONDITION.test(match[1] ?? ''))
   if (!bracket) {
-    findings.add('recipient', span, flow)
+    named(span, flow, findings)
     return
   }
   const before = within(span, 0, bracket.index)
   const after = within(span, bracket.index + bracket[0].length, span.text.length)
   findings.add('recipient', before.text === '' ? after : before, flow)
   findings.add('condition', within(span, bracket.index + 1, bracket.index + bracket[0].length - 1), flow)
+}
+
+/** A name, without the address behind it; a country that ends an address counts where the row has no other place to say it. */
+function named(span: Span, flow: number, findings: Findings): void {
+  const found = addressed(span, findings.lexicons)
+  findings.add('recipient', found?.name ?? span, flow)
+  if (found?.place) findings.add('location', found.place, flow, { under: 'seat' })
 }
 
 /** "Anthropic, PBC *": a footnote mark is no part of a name; the dot of a legal form is. */

@@ -72,7 +72,7 @@ function isOver(words: string): boolean {
 }
 
 const OVER =
-  /^(?:(?:används|anlitas|behandlas|utförs|is |are )? ?(?:inte längre|no longer)|(?:behandles|bruges|brukes|anvendes|benyttes|udføres|utføres)? ?ikke (?:længere|lenger)|(?:wird|werden)? ?nicht mehr)(?! (?:än|than|end|enn|als))(?!\p{L})|^(?:avslutad|avvecklad|upphört|ophørt|opphørt|avsluttet|discontinued|terminated|inactive|eingestellt)[.!]?$/iu
+  /^(?:(?:används|anlitas|behandlas|utförs|is |are )? ?(?:inte längre|no longer)|(?:behandles|bruges|brukes|anvendes|benyttes|udføres|utføres)? ?ikke (?:længere|lenger)|(?:wird|werden)? ?nicht mehr)(?! (?:än|than|end|enn|als))(?!\p{L})|^(?:avslutad|avvecklad|upphört|borttagen|ophørt|opphørt|avsluttet|fjernet|discontinued|terminated|removed|inactive|eingestellt|entfernt|beendet)[.!]?(?:[ (,:–-]{1,3}\p{L}{0,10}[ .]{0,2}\d[^,;]{0,20})?$/iu
 
 function wordsOf(row: Cells): Span[] {
   return row.filter((cell) => cell !== undefined)

@@ -1,9 +1,10 @@
-import type { Block, Group } from '../block.ts'
-import type { Span } from '../place.ts'
+import type { Block, Group, List, Paragraph } from '../block.ts'
+import { type Span, within } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
 import { isPlaces, isVendor } from './column-content.ts'
 import type { Findings } from './findings.ts'
 import { denies, supposes } from './prose/moods.ts'
+import { sentencesOf } from './sentences.ts'
 import { type Sublist, sublistsOf } from './sublists.ts'
 import { type Described, describedBy, describedIn, isLegalName, recogniseEntry, usesIn } from './vendor-entries.ts'
 
@@ -19,14 +20,15 @@ const RECIPIENTS =
  */
 export function recogniseVendorLists(blocks: readonly Block[], findings: Findings): void {
   const taken = findings.of('recipient').map((fact) => fact.span.start)
-  const known = new Set([...taken, ...findings.of('item').map((fact) => fact.span.start)])
+  const stated = new Set([...taken, ...findings.of('item').map((fact) => fact.span.start)])
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'list' && block.kind !== 'group') continue
+    if (block.kind === 'heading' || block.kind === 'table') continue
     const above = introduction(blocks, index)
-    const parts = block.kind === 'list' ? sublistsOf(block).map((list) => partOf(list)) : [definitionsOf(block)]
-    const read = parts.filter((part) => isVendors(part, above, known, findings))
+    const parts = partsOf(block)
+    const read = parts.filter((part) => isVendors(part, above, stated, findings))
     const named = read.flatMap(({ described }) => described).filter(({ name }) => isNamed(name, findings))
-    if (named.length < 2 || !named.some(({ name }) => isVendor(name.text, findings.lexicons))) continue
+    const known = named.some(({ name }) => isVendor(name.text, findings.lexicons)) || LEADS_TO.test(above)
+    if (named.length < 2 || !known) continue
     for (const part of read) recognisePart(part, findings)
   }
 }
@@ -35,8 +37,33 @@ export function recogniseVendorLists(blocks: readonly Block[], findings: Finding
 function introduction(blocks: readonly Block[], index: number): string {
   const [before, above] = [blocks[index - 1], blocks[index - 2]]
   const words = (block: Block | undefined) =>
-    block?.kind === 'heading' || block?.kind === 'paragraph' ? block.span.text.slice(-400) : ''
+    block?.kind === 'heading' || block?.kind === 'paragraph' ? leadIn(block.span) : ''
   return before?.kind === 'paragraph' && above?.kind === 'heading' ? `${words(above)}\n${words(before)}` : words(before)
+}
+
+/** Of words that end in a colon the sentence that does; of others all. */
+function leadIn(words: Span): string {
+  const end = words.text.slice(-400)
+  return end.endsWith(':') ? (sentencesOf(within(words, words.text.length - end.length, words.text.length)).at(-1)?.text ?? end) : end
+}
+
+/** "We use the following suppliers:" leads to names, whoever they are. */
+const LEADS_TO =
+  /(?<!\p{L})(?:following|below|följande|nedan|nedanstående|følgende|nedenstående|folgenden?|nachfolgend\p{L}{0,3})(?!\p{L})[^.]{0,60}(?:processors?|suppliers?|vendors?|providers?|recipients?|third[ -]part\p{L}{1,3}|companies|leverantörer|biträden|mottagare|företag|bolag|databehandlere|leverandører|modtagere|mottakere|virksomheder|selskaper|verarbeiter\p{L}?|empfängern?|dienstleistern?|anbietern?|unternehmen|following)[^.]{0,60}:$/iu
+
+/** The lines of a paragraph stand together as bullets do, where each begins with a name and says what it is for. */
+function partsOf(block: List | Group | Paragraph): Part[] {
+  if (block.kind === 'list') return sublistsOf(block).map((list) => partOf(list))
+  if (block.kind === 'group') return [definitionsOf(block)]
+  const lines = linesOf(block.span)
+  const named = lines.length >= 2 && lines.every(({ text }) => NAMED.test(text.slice(0, 120)))
+  return named ? [partOf({ outer: null, items: lines })] : []
+}
+
+const NAMED = /^[\p{Lu}\p{N}][^:.;]{1,60}?(?:(?: (?:Inc|Ltd|Corp|Co))?\.?)(?: ?\([^()]{1,40}\))?(?:: | [-–—] )\S/u
+
+function linesOf(span: Span): Span[] {
+  return [...span.text.matchAll(/[^\n]+/gu)].map((line) => within(span, line.index, line.index + line[0].length))
 }
 
 interface Part {

@@ -1,4 +1,5 @@
 import { bitsOf, countsOf, isNear, lettersOf, mayDifferBy } from './edit-distance.ts'
+import { lighterHeader } from './header-forms.ts'
 import headersTsv from './headers.tsv?raw'
 import { listOf, parseTsv } from './tsv.ts'
 import { foldWords } from './words.ts'
@@ -76,7 +77,7 @@ export function columnRoleFinder(headers: ReadonlyMap<string, Role>): (header: s
   const roleOf = (header: string): Role | null => {
     const words = wordsOf(header)
     if (words === null) return null
-    const exact = headers.get(words)
+    const exact = headers.get(words) ?? headers.get(lighterHeader(words))
     if (exact !== undefined) return exact
     long ??= longOf(headers)
     return words.length > 80 ? null : nearRole(words, long)

@@ -1,7 +1,8 @@
 import { attribute, type Element } from './dom.ts'
 
+/** What is struck out holds no longer. */
 const TAGS = new Set(
-  'script style template noscript nav aside svg math iframe object embed canvas audio video select datalist input textarea progress meter head'.split(
+  'del s strike script style template noscript nav aside svg math iframe object embed canvas audio video select datalist input textarea progress meter head'.split(
     ' ',
   ),
 )
