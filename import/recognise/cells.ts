@@ -12,6 +12,7 @@ import { recogniseItems } from './items.ts'
 import { withoutMarks } from './pieces.ts'
 import { denies, supposes } from './prose/moods.ts'
 import { recognisePurposes } from './purposes.ts'
+import { conditionIn, isCondition } from './conditions.ts'
 import { recogniseRecipients } from './recipients.ts'
 import { recogniseSubjects } from './subjects.ts'
 
@@ -38,6 +39,9 @@ const CELLS: Record<Role, CellReader> = {
   recipients: UNREAD,
   controller: UNREAD,
   other: UNREAD,
+  remark: (span, flow, findings) => {
+    if (isCondition(span.text)) findings.add('condition', span, flow)
+  },
   recipient: recogniseRecipients,
   name: (span, flow, findings) => findings.add('activity', withoutMarks(span), flow),
   activity: (span, flow, findings) => findings.add('activity', withoutMarks(span), flow),
@@ -59,6 +63,8 @@ const CELLS: Record<Role, CellReader> = {
 /** What a recipient is used for; "Microsoft Azure" says which of its services is. */
 function recogniseUse(span: Span, flow: number, findings: Findings): void {
   const { lexicons } = findings
+  const condition = conditionIn(span)
+  if (condition) findings.add('condition', condition, flow)
   const names = findings.of('recipient').at(-1)?.flow === flow && isVendor(span.text, lexicons)
   if (names && lexicons.purposes.exact(span.text) === null) findings.add('service', withoutMarks(span), flow)
   else recognisePurposes(span, flow, findings)

@@ -31,7 +31,7 @@ export function headerOf(row: Cells, lexicons: Lexicons): Column[] | null {
   const columns = Array.from(row, (cell) => (cell ? headerRoles(cell.text, lexicons) : []))
   const filled = row.filter((cell) => cell && cell.text !== '').length
   const known = columns.filter((column) => column.length > 0).length
-  const telling = columns.filter((column) => column.length > 0 && !column.includes('other'))
+  const telling = columns.filter((column) => column.length > 0 && !column.some((role) => role === 'other' || role === 'remark'))
   const distinct = new Set(telling.flat()).size
   return telling.length < 2 || distinct < 2 || known * 2 < filled ? null : columns
 }

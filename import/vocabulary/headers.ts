@@ -18,6 +18,8 @@ export type Role =
   | 'controller'
   /** What records hold besides: security measures, contacts, links. Known, so that it is taken for nothing else. */
   | 'other'
+  /** Remarks, which may tell when a row applies, and nothing else that is read. */
+  | 'remark'
   | 'name'
   | 'location'
   | 'processing'
@@ -98,6 +100,7 @@ const BROADLY: Partial<Record<Role, Role | null>> = {
   transfer: 'location',
   controller: null,
   other: null,
+  remark: null,
 }
 
 /** The role of a label or heading that stands for itself: without the distinctions that only columns beside it make. */
