@@ -41,7 +41,7 @@ export function normalise(source: SourceDocument, document: TextDocument, found:
     version: 1,
     document: describe(source, document, general),
     company: owner.company,
-    recipients: mergeRecipients(recipients.filter((recipient) => !isOwn(recipient, owner.company))),
+    recipients: mergeRecipients(recipients.filter((recipient) => !isOwn(recipient, owner.company, document.text))),
     recipientCategories: mentions(general, 'recipient-category', writer),
     activities: activities.filter((activity) => activity !== null),
     mechanisms: mentions(general, 'mechanism', writer),
@@ -50,8 +50,10 @@ export function normalise(source: SourceDocument, document: TextDocument, found:
 }
 
 /** What a company says that it does itself, in a list of who does what, goes to nobody else. */
-function isOwn({ company, service }: Recipient, owner: DataMap['company']): boolean {
-  return owner.source === 'stated' && service === null && company.id === owner.id
+function isOwn({ company, service, place }: Recipient, owner: DataMap['company'], text: string): boolean {
+  if (owner.source !== 'stated' || service !== null || company.id !== owner.id) return false
+  // A document that names it nowhere else says of nobody else that it is his.
+  return `${text.slice(0, place.start)}${text.slice(place.end)}`.includes(owner.name)
 }
 
 /** Tells facts with the same words apart, so that their order never depends on who found them first. */

@@ -68,12 +68,12 @@ export const RETENTION_STARTS: readonly RetentionStart[] = [
   starts(
     'contract-end',
     'the contract or customer relationship ends',
-    'avtal|kundförhålland|kundrelation|affärsrelation|kundtid|är kund|contract|agreement|subscription|prenumeration|customer relationship|business relationship|(?:are|is) (?:an?|our)(?: active| existing)? customer|membership|medlemskap|är medlem|er medlem|mitglied sind|(?:are|is) a member|samarbete|samarbejde|samarbeid|cooperation|zusammenarbeit|aftale|kundeforhold|kunderelation|abonnement|er kunde|medlemsskab|kontrakt|avtale|vertrag|kundenbeziehung|geschäftsbeziehung|kundenverhältnis|kunde sind|mitgliedschaft|abonnements?',
+    'avtal|kundförhålland|kundrelation|affärsrelation|kundtid|är kund|contract|agreement|subscription|prenumeration|customer relationship|business relationship|(?:are|is) (?:an?|our)(?: active| existing)? customer|membership|medlemskap|är medlem|er medlem|mitglied sind|(?:are|is) a member|samarbete|samarbejde|samarbeid|cooperation|zusammenarbeit|aftale|kundeforhold|kunderelation|abonnement|er kunde|medlemsskab|kontrakt|avtale|vertrag|kundenbeziehung|(?<!\\p{L})(?:vereins)?austritt|utträde|udmelding|udmeldelse|utmelding|leav(?:e|ing) the (?:club|association|organi[sz]ation)|geschäftsbeziehung|kundenverhältnis|kunde sind|mitgliedschaft|abonnements?',
   ),
   starts(
     'case-closed',
     'the case is closed',
-    'ärende|support|(?<!in )(?<!\\p{L})cases?(?!\\p{L})|ticket|enquiry|inquiry|sag(?:en|er)?(?!\\p{L})|(?<!\\p{L})sak(?:en)?(?!\\p{L})|henvendelse|anfrage|vorgang|förfrågan',
+    'ärende|support|(?<!in )(?<!\\p{L})cases?(?!\\p{L})|ticket|enquiry|inquiry|sag(?:en|er)?(?!\\p{L})|(?<!\\p{L})sak(?:en)?(?!\\p{L})|henvendelse|anfrage|vorgang|abschluss des falle?s|schadenfall|förfrågan',
   ),
   starts('project-end', 'the project ends', 'projekt|project|prosjekt'),
   starts(

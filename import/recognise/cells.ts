@@ -6,13 +6,13 @@ import { foldCharacters, type Lexicon, type Match } from '../vocabulary/lexicon.
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { citationsIn } from './citations.ts'
 import { isVendor } from './column-content.ts'
+import { conditionIn, isCondition } from './conditions.ts'
 import { recogniseKeys } from './fideslang-keys.ts'
 import type { Findings } from './findings.ts'
 import { recogniseItems } from './items.ts'
 import { withoutMarks } from './pieces.ts'
 import { denies, supposes } from './prose/moods.ts'
 import { recognisePurposes } from './purposes.ts'
-import { conditionIn, isCondition } from './conditions.ts'
 import { recogniseRecipients } from './recipients.ts'
 import { recogniseSubjects } from './subjects.ts'
 
@@ -67,7 +67,15 @@ function recogniseUse(span: Span, flow: number, findings: Findings): void {
   if (condition) findings.add('condition', condition, flow)
   const names = findings.of('recipient').at(-1)?.flow === flow && isVendor(span.text, lexicons)
   if (names && lexicons.purposes.exact(span.text) === null) findings.add('service', withoutMarks(span), flow)
-  else recognisePurposes(span, flow, findings)
+  else for (const words of around(condition, span)) recognisePurposes(words, flow, findings)
+}
+
+/** What stands before and behind the bracket that says when the rest applies. */
+function around(condition: Span | null, words: Span): Span[] {
+  if (!condition) return [words]
+  const before = within(words, 0, condition.start - words.start - 1)
+  const behind = within(words, condition.end - words.start + 1, words.text.length)
+  return [before, behind].filter(({ text }) => text !== '')
 }
 
 /** Where data is, and a safeguard in the same cell: "USA (standardavtalsklausuler)". "Stater godkända av EU" is a place, and none. */

@@ -1,7 +1,7 @@
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { hasLegalForm, withoutLegalForm } from '../vocabulary/vendors.ts'
-import { isVendor } from './column-content.ts'
+import { isPlaces, isVendor } from './column-content.ts'
 import type { Findings } from './findings.ts'
 import { piecesOf, withForms, withoutMarks } from './pieces.ts'
 import { recogniseRecipients, splitRecipients } from './recipients.ts'
@@ -13,21 +13,51 @@ import { recogniseRecipients, splitRecipients } from './recipients.ts'
  */
 export function recogniseDisclosures(cells: readonly Span[], words: readonly Span[], flow: number, findings: Findings): number {
   const { lexicons } = findings
-  const told = cells
-    .flatMap((cell) => partsOf(cell, lexicons))
-    .filter((part) => !NOBODY.test(part.text) && !DENIED.test(part.text))
-  const named = told.filter((part) => isNamed(part, lexicons))
-  const flows = named.map((name) => {
+  const told = withSeats(
+    cells.flatMap((cell) => partsOf(cell, lexicons)).filter((part) => !NOBODY.test(part.text) && !DENIED.test(part.text)),
+    lexicons,
+  )
+  const flows = told.flatMap(({ part, seat }) => {
+    const { name, use } = usedFor(part, lexicons)
+    if (!isNamed(name, lexicons)) return []
     const opened = findings.openFlow(isLong(words) ? [name] : words)
     recogniseRecipients(name, opened, findings)
-    return opened
+    if (use) findings.add('purpose', use.span, opened, { term: use.term })
+    if (seat) findings.add('location', seat, opened, { under: 'seat' })
+    return [opened]
   })
-  for (const part of told) {
+  for (const { part } of told) {
     const term = lexicons.recipientCategories.exact(part.text)
-    if (!isNamed(part, lexicons)) findings.add('recipient-category', part, null, term === null ? {} : { term })
+    if (!isNamed(usedFor(part, lexicons).name, lexicons)) findings.add('recipient-category', part, null, { term })
   }
   const [only] = flows
   return only !== undefined && told.length === 1 ? only : flow
+}
+
+interface Told {
+  readonly part: Span
+  readonly seat: Span | null
+}
+
+/** "Doctolib GmbH, Berlin": a place behind a name is where that company has its seat, and nobody else. */
+function withSeats(parts: readonly Span[], lexicons: Lexicons): Told[] {
+  const told: Told[] = []
+  for (const part of parts) {
+    const last = told.at(-1)
+    const places = last && isNamed(last.part, lexicons) && isPlaces(part.text, lexicons)
+    if (last && places) told[told.length - 1] = { part: last.part, seat: part }
+    else told.push({ part, seat: null })
+  }
+  return told
+}
+
+/** "IONOS SE (Hosting)": what a bracket behind a name says that the company is used for. */
+function usedFor(part: Span, { purposes }: Lexicons): { name: Span; use: { span: Span; term: string } | null } {
+  const [, name = '', inside = ''] = BRACKETED.exec(part.text) ?? []
+  const term = inside === '' ? null : purposes.exact(inside)
+  if (term === null) return { name: part, use: null }
+  const open = part.text.indexOf('(')
+  return { name: within(part, 0, name.length), use: { span: within(part, open + 1, open + 1 + inside.length), term } }
 }
 
 /** True where words name somebody, and do not only describe who it is. */

@@ -26,8 +26,13 @@ export function addressed(cell: Span, lexicons: Lexicons): Addressed | null {
   const behind = within(cell, found[0].length, cell.text.length)
   const parts = partsOf(behind)
   const place = isPlaces(behind.text, lexicons) ? behind : lastPlace(parts, lexicons)
-  if (place === null && !parts.some(({ text }) => ADDRESS.test(text))) return null
+  if (place === null && !parts.some(({ text }) => ADDRESS.test(text)) && !isTown(behind, lexicons)) return null
   return { name: within(cell, 0, words.length), place }
+}
+
+/** One word that is no name of somebody else: "Ostufer Wartung e. K., Kiel". */
+function isTown({ text }: Span, { vendor }: Lexicons): boolean {
+  return /^\p{Lu}[\p{Ll}-]{2,30}$/u.test(text) && vendor(text) === null
 }
 
 function partsOf(words: Span): Span[] {

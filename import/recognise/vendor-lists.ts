@@ -36,15 +36,16 @@ export function recogniseVendorLists(blocks: readonly Block[], findings: Finding
 /** The heading or paragraph directly above a list, and the heading above that paragraph. */
 function introduction(blocks: readonly Block[], index: number): string {
   const [before, above] = [blocks[index - 1], blocks[index - 2]]
-  const words = (block: Block | undefined) =>
-    block?.kind === 'heading' || block?.kind === 'paragraph' ? leadIn(block.span) : ''
+  const words = (block: Block | undefined) => (block?.kind === 'heading' || block?.kind === 'paragraph' ? leadIn(block.span) : '')
   return before?.kind === 'paragraph' && above?.kind === 'heading' ? `${words(above)}\n${words(before)}` : words(before)
 }
 
 /** Of words that end in a colon the sentence that does; of others all. */
 function leadIn(words: Span): string {
   const end = words.text.slice(-400)
-  return end.endsWith(':') ? (sentencesOf(within(words, words.text.length - end.length, words.text.length)).at(-1)?.text ?? end) : end
+  return end.endsWith(':')
+    ? (sentencesOf(within(words, words.text.length - end.length, words.text.length)).at(-1)?.text ?? end)
+    : end
 }
 
 /** "We use the following suppliers:" leads to names, whoever they are. */

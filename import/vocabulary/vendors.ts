@@ -14,13 +14,22 @@ export interface KnownVendor {
 /** What spellings of one name share. Spaces and hyphens are written in many ways: "Mongo DB Atlas", "Active Campaign". */
 export const vendorKey = (name: string): string => foldWords(withoutLegalForm(name)).replace(/[\s-]+/g, '')
 
+/** "Google Ireland" is a company of Google's, and none of its services. */
+function isBranch(alias: string, name: string): boolean {
+  return alias.startsWith(`${name} `) && BRANCH.test(alias.slice(name.length + 1))
+}
+
+const BRANCH =
+  /^(?:Ireland|Europe|EMEA|International|Nordics?|UK|US|USA|Deutschland|Germany|Sverige|Sweden|Danmark|Denmark|Norge|Norway|Finland|France|Netherlands|Nederland|Luxembourg)$/u
+
 function indexOf(vendors: ReadonlyMap<string, Vendor>): Map<string, KnownVendor> {
   const index = new Map<string, KnownVendor>()
   for (const vendor of vendors.values()) {
     const own = new Set([vendorKey(vendor.name), vendorKey(vendor.legalName)])
     for (const name of own) index.set(name, { vendor, service: null })
     for (const alias of vendor.aliases) {
-      const service = hasLegalForm(alias) || own.has(vendorKey(alias)) ? null : alias
+      const company = hasLegalForm(alias) || own.has(vendorKey(alias)) || isBranch(alias, vendor.name)
+      const service = company ? null : alias
       if (!index.has(vendorKey(alias))) index.set(vendorKey(alias), { vendor, service })
     }
   }
