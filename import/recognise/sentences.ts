@@ -44,7 +44,8 @@ function endsOf(span: Span): Span[] {
     /[.!?…][)"”’]?(?=\s{1,4}["“„(*]?[\p{Lu}\p{N}])|\n(?=\s{0,20}(?:[•*–-]|\p{Lu}\p{L}{1,30}:))/gu,
   )) {
     const end = match.index + match[0].length
-    if (match[0].startsWith('.') && endsInAbbreviation(span.text.slice(Math.max(0, match.index - 14), match.index))) continue
+    const before = span.text.slice(Math.max(0, match.index - 14), match.index)
+    if (match[0].startsWith('.') && endsInAbbreviation(before) && !beginsAnew(before, span.text.slice(end, end + 24))) continue
     push(sentences, within(span, start, end))
     start = end
   }
@@ -55,6 +56,14 @@ function endsOf(span: Span): Span[] {
 function push(sentences: Span[], sentence: Span): void {
   if (sentence.text !== '') sentences.push(sentence)
 }
+
+/** "… by Stripe, Inc. Your card number …": behind a legal form, a word that opens sentences opens one. */
+function beginsAnew(before: string, behind: string): boolean {
+  return / (?:inc|ltd|corp|co|llc)$/iu.test(before) && OPENS.test(behind)
+}
+
+const OPENS =
+  /^\s{1,4}(?:your|our|we|you|they|it|this|these|the|if|when|in|for|all|no|vi|du|din|ditt|dina|det|den|de|dessa|om|när|dit|dine|hvis|når|wir|sie|ihre?|die|der|das|diese|wenn|es) \p{L}/iu
 
 function endsInAbbreviation(before: string): boolean {
   const word = /[\p{L}.]{1,14}$/u.exec(before)?.[0].toLowerCase() ?? ''

@@ -7,7 +7,7 @@ import { isPlaces } from './column-content.ts'
 import type { Findings } from './findings.ts'
 import { piecesOfMixed } from './mixed-cells.ts'
 import { withForms } from './pieces.ts'
-import { addDetails, movesData } from './prose/details.ts'
+import { addDetails, addPlaces, movesData } from './prose/details.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** A vendor with what is said of it. */
@@ -22,7 +22,9 @@ export interface Described {
 
 /** What a bullet says of the vendor that it begins with: "Vimeo.com, Inc. (USA) – video hosting". */
 export function describedIn(item: Span): Described[] {
-  const [name, ...rest] = item.text.length <= 300 ? withForms(item, piecesOfMixed(item)) : []
+  const [first, ...more] = item.text.length <= 400 ? sentencesOf(item) : []
+  const [name, ...told] = first && first.text.length <= 300 ? withForms(first, piecesOfMixed(first)) : []
+  const rest = [...told, ...more]
   return name ? [{ words: [item], name, rest, leads: leadsToUse(item, name) }] : []
 }
 
@@ -57,8 +59,24 @@ export function recogniseEntry({ words, name, rest, leads }: Described, findings
 
 function recognisePiece(piece: Span, flow: number, findings: Findings, use: boolean): void {
   if (isPlaces(piece.text, findings.lexicons)) findings.add('location', piece, flow)
+  else if (use && PROVIDES.test(piece.text)) usedFor(piece, flow, findings, false)
+  else if (isSeated(piece, flow, findings)) return
   else if (movesData(piece) && /\s/u.test(piece.text)) addDetails(piece, flow, findings, [])
   else if (!mechanismIn(piece, flow, findings)) usedFor(piece, flow, findings, use)
+}
+
+/** "Provides our booking system" says what the vendor is for, and not which data it gets. */
+const PROVIDES =
+  /^(?:provides?|supplies|suppl(?:y|ier) of|delivers|operates|runs|tillhandahåller|levererar|driver|leverer|tilbyder|tilbyr|bietet|stellt|betreibt|liefert) [^.]{3,100}$/iu
+const SEATED =
+  /(?<!\p{L})(?:hosted|stored|located|based|servers?|servrar|lagras|lagrat|finns|lagres|hostes|hostet|gehostet|gespeichert|sitz|säte)(?!\p{L})/iu
+
+/** "Hosted in Ireland": words behind a vendor that say where it keeps data, and nothing else. */
+function isSeated(piece: Span, flow: number, findings: Findings): boolean {
+  if (piece.text.length > 60 || !SEATED.test(piece.text)) return false
+  const before = findings.of('location').length
+  addPlaces(piece, foldCharacters(piece.text), flow, findings, [])
+  return findings.of('location').length > before
 }
 
 function mechanismIn(piece: Span, flow: number, findings: Findings): boolean {

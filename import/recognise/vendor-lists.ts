@@ -112,11 +112,21 @@ function isVendors(
 function recognisePart({ outer, described }: Part, findings: Findings): void {
   const use = outer ? findings.lexicons.purposes.exact(outer.text) : null
   for (const entry of described) {
+    if (isKind(entry.name, findings)) {
+      findings.add('recipient-category', entry.name, null)
+      continue
+    }
     if (entry.name.text.length > LONGEST_NAME) continue
     const before = findings.of('purpose').length
     const flow = recogniseEntry(entry, findings)
     if (outer && use !== null && findings.of('purpose').length === before) findings.add('purpose', outer, flow, { term: use })
   }
+}
+
+/** "our insurers", "the police": among names, who is told by kind. */
+function isKind({ text }: Span, { lexicons }: Findings): boolean {
+  const bare = text.replace(/^(?:our|the|your|other|våra|vår|andra|vores|våre|andre|unsere?|die|der|das|andere) /iu, '')
+  return /^\p{Ll}/u.test(text) && lexicons.recipientCategories.all(foldCharacters(bare)).some(({ start }) => start <= 20)
 }
 
 const LONGEST_NAME = 60

@@ -9,7 +9,7 @@ import { denies, supposes } from './moods.ts'
 
 /** Words that say that data moves or is kept; only then do the items of a sentence go anywhere. */
 const DATA =
-  /(?<!\p{L})(?:delar|delas|dela|lämnar|lämnas|utlämnas|skickar|skickas|skicka|överför|överförs|överföra|överföring|vidarebefordras|samlar|samla|samlas|insamlas|inhämtar|tar emot|ta emot|får|behandlar|behandlas|behandla|lagrar|lagras|sparar|sparas|registrerar|registreras|hanterar|hanteras|använder|tillgång till|åtkomst till|del av|shar\p{L}{1,3}|disclos\p{L}{1,3}|sen[dt]s?|transfer\p{L}{0,4}|pass\p{L}{0,3}|receiv\p{L}{1,3}|collect\p{L}{0,3}|process\p{L}{0,3}|stor(?:e|es|ed|ing)|record\p{L}{0,3}|gets?|access to|gather\p{L}{0,3}|provid\p{L}{1,3}|uses?|using|deler|deles|videregiv\p{L}{1,3}|sender|sendes|overfør\p{L}{0,3}|indsaml\p{L}{1,3}|modtag\p{L}{1,3}|behandl\p{L}{1,3}|opbevar\p{L}{1,3}|lagr\p{L}{1,3}|adgang til|utlever\p{L}{1,3}|samler|innhent\p{L}{1,3}|motta\p{L}{1,3}|tilgang til|får|registrer\p{L}{1,3}|übermittel\p{L}{1,3}|übertrag\p{L}{1,4}|weiterge\p{L}{1,6}|erheb\p{L}{1,3}|erhoben|verarbeite\p{L}{0,2}|gespeichert|speicher\p{L}{1,2}|erhält|erfass\p{L}{1,3}|teil\p{L}{1,2}|zugriff auf)(?!\p{L})/u
+  /(?<!\p{L})(?:delar|delas|dela|lämnar|lämnas|utlämnas|skickar|skickas|skicka|överför|överförs|överföra|överföring|vidarebefordras|samlar|samla|samlas|insamlas|inhämtar|tar emot|ta emot|får|behandlar|behandlas|behandla|lagrar|lagras|sparar|sparas|registrerar|registreras|hanterar|hanteras|använder|tillgång till|åtkomst till|del av|shar\p{L}{1,3}|disclos\p{L}{1,3}|sen[dt]s?|transfer\p{L}{0,4}|pass\p{L}{0,3}|receiv\p{L}{1,3}|collect\p{L}{0,3}|process\p{L}{0,3}|stor(?:e|es|ed|ing)|record\p{L}{0,3}|gets?|go(?:es)? (?:directly |straight )?to|access to|gather\p{L}{0,3}|provid\p{L}{1,3}|uses?|using|deler|deles|videregiv\p{L}{1,3}|sender|sendes|overfør\p{L}{0,3}|indsaml\p{L}{1,3}|modtag\p{L}{1,3}|behandl\p{L}{1,3}|opbevar\p{L}{1,3}|lagr\p{L}{1,3}|adgang til|utlever\p{L}{1,3}|samler|innhent\p{L}{1,3}|motta\p{L}{1,3}|tilgang til|får|registrer\p{L}{1,3}|übermittel\p{L}{1,3}|übertrag\p{L}{1,4}|weiterge\p{L}{1,6}|erheb\p{L}{1,3}|erhoben|verarbeite\p{L}{0,2}|gespeichert|speicher\p{L}{1,2}|erhält|erfass\p{L}{1,3}|teil\p{L}{1,2}|zugriff auf)(?!\p{L})/u
 
 /** Words that in running text are seldom data: they count only beside two others that are. */
 const EVERYDAY =
@@ -22,6 +22,16 @@ export function movesData({ text }: Span): boolean {
 
 /** Adds what one sentence, or a part of it, says about a flow it belongs to. `whole` is the sentence around the part. */
 export function addDetails(part: Span, flow: number, findings: Findings, names: readonly Span[]): void {
+  for (const clause of clausesOf(part)) addClause(clause, flow, findings, names)
+}
+
+/** A denial reaches to the semicolon: "Your card number goes to Stripe; we never see it" says both. */
+function clausesOf(part: Span): Span[] {
+  if (!part.text.includes('; ') || !denies(foldCharacters(part.text))) return [part]
+  return [...part.text.matchAll(/[^;]+/gu)].map(({ index, 0: clause }) => within(part, index, index + clause.length))
+}
+
+function addClause(part: Span, flow: number, findings: Findings, names: readonly Span[]): void {
   const folded = foldCharacters(part.text)
   if (denies(folded.replace(/\([^()]{0,300}\)/gu, ' '))) return
   const kept = keepsFor(part)

@@ -3,7 +3,7 @@ import { type Span, within } from '../../place.ts'
 import { foldCharacters, type Match } from '../../vocabulary/lexicon.ts'
 import { withoutLegalForm } from '../../vocabulary/vendors.ts'
 import { foldWords } from '../../vocabulary/words.ts'
-import { basesIn } from '../cells.ts'
+import { basesIn, mechanismsIn } from '../cells.ts'
 import type { Findings } from '../findings.ts'
 import { sentencesOf } from '../sentences.ts'
 import { addDetails } from './details.ts'
@@ -111,7 +111,7 @@ class ProseReader {
     const all = mentionsIn(sentence, this.findings.lexicons, this.owners)
     const mentions = withoutOperators(all, sentence).filter((mention) => !ours.has(keyOf(mention)))
     if (leadsElsewhere(folded)) return open ? [open] : []
-    const tied = mentions.filter((mention) => mention.company === open?.company || this.ties(mention, sentence))
+    const tied = this.tiedIn(mentions, sentence, open)
     if (tied.length === 0) {
       if (!open || mentions.length > 0) return []
       if (!goesOn(folded, this.section?.open === open) && !this.keepsTheSame(sentence, open)) return []
@@ -128,6 +128,28 @@ class ProseReader {
 
   private itemsIn(sentence: Span): Match[] {
     return this.findings.lexicons.items.all(foldCharacters(sentence.text))
+  }
+
+  /** The mentions that the sentence ties to data; a name that commas and brackets alone part from one that is tied, is so too. */
+  private tiedIn(mentions: readonly Mention[], sentence: Span, open: Open | null): Mention[] {
+    const tied: Mention[] = []
+    for (const [index, mention] of mentions.entries()) {
+      const before = mentions[index - 1]
+      const listed = before !== undefined && tied.includes(before) && isListed(before, mention, sentence)
+      if (mention.company === open?.company || listed || this.ties(mention, sentence)) tied.push(mention)
+    }
+    return tied.length === 0 && this.certifies(mentions, sentence) ? [...mentions] : tied
+  }
+
+  /** "Google, Meta und Stripe sind nach dem Data Privacy Framework zertifiziert": more of recipients that the document names elsewhere. */
+  private certifies(mentions: readonly Mention[], sentence: Span): boolean {
+    const folded = foldCharacters(sentence.text)
+    if (mentions.length === 0 || denies(folded) || supposes(folded)) return false
+    const names = mentions.every((mention) => this.only(mention) !== null)
+    const [first, last] = [mentions[0], mentions.at(-1)]
+    const opens = first && last && sentence.text.slice(0, first.span.start - sentence.start).trim().length <= 6
+    const behind = last ? folded.slice(last.span.end - sentence.start) : ''
+    return names && opens === true && CERTIFIED.test(behind) && mechanismsIn(sentence.text, this.findings.lexicons).length > 0
   }
 
   private ties(mention: Mention, sentence: Span): boolean {
@@ -163,7 +185,8 @@ class ProseReader {
       if (known) this.findings.extendFlow(known.flow, [sentence])
       flow.names.push(...names)
       for (const { id } of this.itemsIn(sentence)) flow.named.add(id)
-      addDetails(parts.get(mention) ?? sentence, flow.flow, this.findings, names)
+      const others = tied.filter((other) => other !== mention).flatMap((other) => bracketBehind(other, sentence))
+      addDetails(parts.get(mention) ?? sentence, flow.flow, this.findings, [...names, ...others])
       if (this.section?.company === mention.company) this.section.open = flow
       return flow
     })
@@ -204,6 +227,23 @@ class ProseReader {
   }
 }
 
+const LISTED = /^ ?(?:\([^()]{0,120}\))? ?[,;]? ?(?:och|and|og|und|samt|sowie|&)? ?(?:the |die |der |den )?$/u
+
+/** True where nothing but a bracket, a comma and "and" stand between two names. */
+function isListed(before: Mention, mention: Mention, sentence: Span): boolean {
+  return LISTED.test(sentence.text.slice(before.span.end - sentence.start, mention.span.start - sentence.start))
+}
+
+/** The bracket right behind a name, which speaks of that name only. */
+function bracketBehind({ span }: Mention, sentence: Span): Span[] {
+  const from = span.end - sentence.start
+  const length = /^ ?\([^()]{0,120}\)/u.exec(sentence.text.slice(from, from + 130))?.[0].length
+  return length === undefined ? [] : [within(sentence, from, from + length)]
+}
+
+const CERTIFIED =
+  /(?<!\p{L})(?:certified|certifierade?|certificere[dt]e?|sertifiserte?|zertifiziert|participates?|self-certified|(?:are|is|sind|ist|är|er) (?:also |ebenfalls )?(?:under|nach|unter|enligt|anslutn\p{L}*|tilsluttet|tilknyttet))(?!\p{L})/u
+
 function keyOf({ company, span, isService }: Mention): string {
   return isService ? `${company} ${foldWords(span.text)}` : company
 }
@@ -225,6 +265,10 @@ const ALL_CASES =
 const GOES_ON =
   /^(?:där|de|dem|there|they|here|dort|her|der|överföringen|överföringar\p{L}*|the transfer|transfers|overførslen|overføringen|die übertragung|informationen|information(?:en)? som|dessa|denna|den|det|detta|de uppgifter|uppgifterna|datan|data|lagringen|tjänsten|verktyget|this|these|the (?:information|data|service|tool|provider|processing|legal basis|collected)|it|they|oplysningerne|disse|denne|dette|tjenesten|værktøjet|verktøyet|opplysningene|dataene|die (?:daten|informationen|verarbeitung|speicherung|rechtsgrundlage|übermittlung)|diese|dieser|dabei|hierbei|er|sie|es|rechtsgrundlage|rättslig grund|laglig grund|retsgrundlag|behandlingsgrunnlag|syftet|ändamålet|formålet|zweck|purpose|where|for this|därvid|härvid|vid|herved)(?!\p{L})/u
 
+/** "We rely on the UK IDTA for this transfer": the transfer is that of the sentence before. */
+const SAME_TRANSFER =
+  /(?<!\p{L})(?:(?:this|these|that|such) (?:data )?transfers?|(?:denna|dessa) överföring(?:ar)?|(?:denne|disse) overførs(?:el|len|ler)|(?:denne|disse) overføring(?:en|er|ene)?|diese[rn]? (?:daten)?(?:übermittlung|übertragung)(?:en)?)(?!\p{L})/u
+
 function goesOn(folded: string, inSection: boolean): boolean {
-  return inSection || GOES_ON.test(folded)
+  return inSection || GOES_ON.test(folded) || SAME_TRANSFER.test(folded)
 }

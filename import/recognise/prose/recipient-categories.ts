@@ -102,9 +102,15 @@ const GIVEN_TO =
 /** Characters before a kind of recipient at the start of a bullet: "Our payment providers". */
 const NEAR = 30
 
+/** "Service providers. We use …": a bullet whose kind is the title of sentences of its own; those say who it is. */
+function isTitled(item: Span): boolean {
+  const [first, ...rest] = sentencesOf(item)
+  return rest.length > 0 && first !== undefined && first.text.length <= 40 && first.text.endsWith('.')
+}
+
 /** Bullets that begin with a kind of recipient, where most do. */
 function inList(items: readonly Span[], findings: Findings): void {
-  const named = items.filter((item) => kindOf(item, findings, NEAR) !== null)
+  const named = items.filter((item) => !isTitled(item) && kindOf(item, findings, NEAR) !== null)
   if (named.length * 2 < items.length) return
   for (const item of named) addKind(item, findings, NEAR)
 }
