@@ -93,7 +93,8 @@ function recognisePlace(span: Span, flow: number, findings: Findings): void {
 function recogniseMentions(span: Span, flow: number, findings: Findings, kind: 'basis' | 'mechanism', matches: Match[]): void {
   for (const match of matches) findings.add(kind, within(span, match.start, match.end), flow, { term: match.id })
   // "Not applicable, no transfer takes place": the reason behind a "none" names nothing either.
-  if (matches.length > 0 || saysNone(span.text.slice(0, 60).split(/[,;.(]|\s[-–—]\s/u)[0] ?? '')) return
+  const first = span.text.slice(0, 60).split(/[,;.(]|\s[-–—]\s/u)[0] ?? ''
+  if (matches.length > 0 || saysNone(first) || isBlankCell(first.trim())) return
   findings.add(kind, span, flow)
   findings.warnUnknown(kind === 'basis' ? 'unknown-basis' : 'unknown-mechanism', span)
 }

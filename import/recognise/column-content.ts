@@ -12,7 +12,7 @@ type Test = (words: string, lexicons: Lexicons) => boolean
 /** True where the words are places and nothing else: "Tyskland, USA", "DE / IE". */
 export function isPlaces(words: string, { places, vocabulary }: Lexicons): boolean {
   if (words.length > 200) return false
-  if (CODES.test(words)) return words.split(/[^A-Z]+/u).every((code) => vocabulary.countries.has(code))
+  if (CODES.test(words) && words.split(/[^A-Z]+/u).every((code) => vocabulary.countries.has(code))) return true
   const folded = foldCharacters(words)
   const matches = places.all(folded)
   let rest = ''

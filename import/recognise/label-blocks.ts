@@ -24,7 +24,7 @@ function recogniseRecord({ titled, name, entries }: LabelledRecord, findings: Fi
   const role = roleOfName(columns)
   const flow = findings.openFlow(name && role === 'activity' ? [name, ...words] : words)
   if (name) recogniseCell(role, name, flow, findings)
-  const receivers = entries.filter((_, at) => columns[at]?.[0] === 'recipients').flatMap(({ values }) => values)
+  const receivers = entries.filter((_, at) => columns[at]?.[0] === 'recipients').flatMap(({ values }) => others(values, findings))
   const transfer = recogniseReceivers(receivers, flow, findings)
   for (const [at, { values }] of entries.entries()) {
     const column = columns[at] ?? []
@@ -32,6 +32,12 @@ function recogniseRecord({ titled, name, entries }: LabelledRecord, findings: Fi
     for (const value of values)
       recogniseValue(column, column[0] === 'recipient' ? named(value, findings) : value, target, findings)
   }
+}
+
+/** Without the document's own company: "Processor: Kestrel Rota Limited, 5 Quay Lane" says whose the record is. */
+function others(values: readonly LabelledValue[], findings: Findings): LabelledValue[] {
+  const own = findings.of('company').map(({ span }) => span)
+  return values.filter(({ span }) => !own.some(({ start, end }) => span.start <= start && end <= span.end))
 }
 
 /** Questions that are answered in sentences tell a policy in running text, however they are set out. */

@@ -12,8 +12,13 @@ export function numberLength(words: string): number {
   return NUMBER.exec(words.slice(0, 40))?.[0].length ?? 0
 }
 
-/** The number of a heading in small letters, without brackets and the dot behind it: "2.1", "a.3"; null where it has none. */
+const ANNEX_NUMBER =
+  /^(?:annex|appendix|schedule|exhibit|bilaga|bilag|vedlegg|anlage|anhang) ([ivx]{1,4}|[a-z]|\d{1,2})(?![\p{L}\p{N}]|\.\d)/iu
+
+/** The number of a heading in small letters, without brackets and the dot behind it: "2.1", "a.3"; null where it has none; that of an annex is "annex i". */
 export function headingNumber(words: string): string | null {
+  const annex = ANNEX_NUMBER.exec(words.slice(0, 40))?.[1]
+  if (annex !== undefined) return `annex ${annex.toLowerCase()}`
   const number = words.slice(0, numberLength(words)).toLowerCase()
   return /(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}(?=[.):]?\s)/u.exec(number)?.[0] ?? null
 }

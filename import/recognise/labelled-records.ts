@@ -44,6 +44,14 @@ interface OpenEntry {
   readonly level: number | null
 }
 
+/** What contracts tell of the processing as a whole: "Subject matter", "Duration of the processing". */
+function isOfContract({ text }: Span): boolean {
+  return CONTRACT.test(text)
+}
+
+const CONTRACT =
+  /^(?:(?:the )?(?:subject[ -]matter|duration)|(?:der |die )?(?:gegenstand|dauer)|föremål(?:et)?|varaktighet(?:en)?|genstand(?:en)?|varighed(?:en)?|gjenstand(?:en)?|varighet(?:en)?)(?! of (?:storage|retention)| der speicherung)(?: (?:of|der|des|för|av|for|af) [^:]{0,60})?:?$/iu
+
 /** Labels that no fact is read from. */
 const UNREAD = new Set(['other', 'controller'])
 
@@ -90,7 +98,10 @@ class Gatherer {
   }
 
   private add(label: Span, column: Column, values: readonly Span[], level: number | null = null): OpenEntry {
-    if (this.entries.some((known) => known.column[0] === column[0] && column[0] !== 'other')) this.flush()
+    const known = this.entries.find((entry) => entry.column[0] === column[0] && column[0] !== 'other')
+    if (known && !(isOfContract(known.label) || isOfContract(label))) this.flush()
+    // How long the contract runs is another period than how long data is kept.
+    else if (known && column[0] === 'retention') this.entries = this.entries.filter((entry) => entry !== known)
     const entry = { label, column, values: values.map((span) => ({ span, running: false })), level }
     this.entries.push(entry)
     return entry

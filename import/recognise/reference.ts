@@ -25,6 +25,11 @@ const TO_SECTION = new RegExp(
   `^(?:(?:${DATA}|${AROUND}|${ANNEX}) ){0,14}(?:${SECTION}) ?(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z]\\.\\d{1,2}(?:\\.\\d{1,2}){0,2})(${LETTERS})(?![\\p{L}\\p{N}])`,
   'u',
 )
+/** "All personal data in Annex I". */
+const TO_ANNEX = new RegExp(
+  `^(?:(?:${DATA}|${AROUND}) ){1,14}(?:bilaga|bilag|vedlegg|annex|appendix|schedule|exhibit|anlage|anhang) ([ivx]{1,4}|[a-z]|\\d{1,2})(?![\\p{L}\\p{N}]|\\.\\d)`,
+  'u',
+)
 const ABOVE = new RegExp(
   `^(?:(?:de |the |die )?(?:samma|samme|same|dieselben|gleiche[n]?) )(?:(?:${DATA}|slags|typ av|types? of|kategorier av|categories of|kategorier af) ){0,3}(?:som|as|wie) (?:ovan|above|ovenfor|oven|oben)(?!\\p{L})`,
   'u',
@@ -38,6 +43,8 @@ export function referenceIn(words: Span): Reference | null {
     const letters = [...(section[2] ?? '').matchAll(/(?<!\p{L})([a-h])(?!\p{L})/gu)].map((match) => match[1] ?? '')
     return { words: within(words, 0, section[0].length), number: section[1] ?? null, letters }
   }
+  const annex = TO_ANNEX.exec(folded)
+  if (annex) return { words: within(words, 0, annex[0].length), number: `annex ${annex[1]}`, letters: [] }
   const above = ABOVE.exec(folded)
   return above ? { words: within(words, 0, above[0].length), number: null, letters: [] } : null
 }

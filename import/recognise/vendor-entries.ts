@@ -23,9 +23,20 @@ export interface Described {
 /** What a bullet says of the vendor that it begins with: "Vimeo.com, Inc. (USA) – video hosting". */
 export function describedIn(item: Span): Described[] {
   const [first, ...more] = item.text.length <= 400 ? sentencesOf(item) : []
-  const [name, ...told] = first && first.text.length <= 300 ? withForms(first, piecesOfMixed(first)) : []
+  const [name, ...told] = first && first.text.length <= 300 ? joinedData(first, withForms(first, piecesOfMixed(first))) : []
   const rest = [...told, ...more]
   return name ? [{ words: [item], name, rest, leads: leadsToUse(item, name) }] : []
+}
+
+/** "Processes names, email addresses and support requests": what follows the verb is one list, up to the next semicolon. */
+function joinedData(sentence: Span, pieces: readonly Span[]): Span[] {
+  const at = pieces.findIndex((piece, index) => index > 0 && movesData(piece))
+  const verb = pieces[at]
+  if (!verb) return [...pieces]
+  const rest = sentence.text.slice(verb.start - sentence.start)
+  const end = verb.start + (/[;\n|]/u.exec(rest)?.index ?? rest.length)
+  const list = within(sentence, verb.start - sentence.start, end - sentence.start)
+  return [...pieces.slice(0, at), list, ...pieces.slice(at + 1).filter(({ start }) => start >= end)]
 }
 
 /** What a definition says of the vendor that is its term. */

@@ -10,7 +10,8 @@ export function factsOf(document: string, dataMap: DataMap): EvaluatedFact[] {
   const recipients = dataMap.recipients.flatMap((flow) => inFlow(flow.name, [...recipientFacts(flow), ...flowFacts(flow)]))
   const activities = dataMap.activities.flatMap((flow) => {
     const activity = fact('activity', flow.name ?? 'unnamed', lineOf(flow))
-    return inFlow(flow.name ?? `#${flow.place.line}`, [activity, ...flowFacts(flow)])
+    // Rows that share a spanning cell begin on its line: why the data of each is used tells them apart.
+    return inFlow(flow.name ?? `#${(flow.purposes[0] ?? flow).place.line}`, [activity, ...flowFacts(flow)])
   })
   return [...inFlow('', own), ...recipients, ...activities].map((stated) => ({ document, ...stated }))
 }

@@ -9,7 +9,7 @@ import { denies, supposes } from './moods.ts'
 
 /** Words that say that data moves or is kept; only then do the items of a sentence go anywhere. */
 const DATA =
-  /(?<!\p{L})(?:delar|delas|dela|lämnar|lämnas|utlämnas|skickar|skickas|skicka|överför|överförs|överföra|överföring|vidarebefordras|samlar|samla|samlas|insamlas|inhämtar|tar emot|ta emot|får|behandlar|behandlas|behandla|lagrar|lagras|sparar|sparas|registrerar|registreras|hanterar|hanteras|använder|tillgång till|åtkomst till|del av|shar\p{L}{1,3}|disclos\p{L}{1,3}|sen[dt]s?|transfer\p{L}{0,4}|pass\p{L}{0,3}|receiv\p{L}{1,3}|collect\p{L}{0,3}|process\p{L}{0,3}|stor(?:e|es|ed|ing)|record\p{L}{0,3}|gets?|go(?:es)? (?:directly |straight )?to|access to|gather\p{L}{0,3}|provid\p{L}{1,3}|uses?|using|deler|deles|videregiv\p{L}{1,3}|sender|sendes|overfør\p{L}{0,3}|indsaml\p{L}{1,3}|modtag\p{L}{1,3}|behandl\p{L}{1,3}|opbevar\p{L}{1,3}|lagr\p{L}{1,3}|adgang til|utlever\p{L}{1,3}|samler|innhent\p{L}{1,3}|motta\p{L}{1,3}|tilgang til|får|registrer\p{L}{1,3}|übermittel\p{L}{1,3}|übertrag\p{L}{1,4}|weiterge\p{L}{1,6}|erheb\p{L}{1,3}|erhoben|verarbeite\p{L}{0,2}|gespeichert|speicher\p{L}{1,2}|erhält|erfass\p{L}{1,3}|teil\p{L}{1,2}|zugriff auf)(?!\p{L})/u
+  /(?<!\p{L})(?:delar|delas|dela|lämnar|lämnas|utlämnas|skickar|skickas|skicka|överför|överförs|överföra|överföring|vidarebefordras|samlar|samla|samlas|insamlas|inhämtar|tar emot|ta emot|får|behandlar|behandlas|behandla|lagrar|lagras|sparar|sparas|registrerar|registreras|hanterar|hanteras|använder|tillgång till|åtkomst till|del av|shar\p{L}{1,3}|disclos\p{L}{1,3}|sen[dt]s?|transfer\p{L}{0,4}|pass\p{L}{0,3}|receiv\p{L}{1,3}|collect\p{L}{0,3}|process\p{L}{0,3}|stor(?:e|es|ed|ing)|record\p{L}{0,3}|(?:geben|gibt|leiten|leitet)(?=[^.;]{1,140}(?<!\p{L})weiter(?!\p{L}))|gets?|go(?:es)? (?:directly |straight )?to|access to|gather\p{L}{0,3}|provid\p{L}{1,3}|uses?|using|deler|deles|videregiv\p{L}{1,3}|sender|sendes|overfør\p{L}{0,3}|indsaml\p{L}{1,3}|modtag\p{L}{1,3}|behandl\p{L}{1,3}|opbevar\p{L}{1,3}|lagr\p{L}{1,3}|adgang til|utlever\p{L}{1,3}|samler|innhent\p{L}{1,3}|motta\p{L}{1,3}|tilgang til|får|registrer\p{L}{1,3}|übermittel\p{L}{1,3}|übertrag\p{L}{1,4}|weiterge\p{L}{1,6}|erheb\p{L}{1,3}|erhoben|verarbeite\p{L}{0,2}|gespeichert|speicher\p{L}{1,2}|erhält|erfass\p{L}{1,3}|teil\p{L}{1,2}|zugriff auf)(?!\p{L})/u
 
 /** Words that in running text are seldom data: they count only beside two others that are. */
 const EVERYDAY =
@@ -37,12 +37,20 @@ function addClause(part: Span, flow: number, findings: Findings, names: readonly
   const kept = keepsFor(part)
   if (kept) findings.add('retention', kept, flow)
   const free = (match: Match) => !names.some((name) => name.start < part.start + match.end && part.start + match.start < name.end)
-  const purposes = kept ? [] : findings.lexicons.purposes.all(folded).filter(free)
   const items = DATA.test(folded) ? findings.lexicons.items.all(folded).filter(free) : []
+  // Among other data, words that can be either are data: "IP-Adressen, Kontaktanfragen und Zugriffszeiten".
+  const beside = ({ start, end }: Match) => items.some((item) => isNextTo(start, item.end) || isNextTo(item.start, end))
+  const data = (match: Match) => beside(match) && items.some(({ start, end }) => start === match.start && end === match.end)
+  const purposes = kept ? [] : findings.lexicons.purposes.all(folded).filter((match) => free(match) && !data(match))
   addPurposes(part, longerThan(purposes, items), folded, flow, findings)
   addItems(part, longerThan(items, purposes), flow, findings)
   addPlaces(part, folded, flow, findings, names)
   addLegal(part, flow, findings)
+}
+
+/** True where at most a comma and "and" part what begins from what ends. */
+function isNextTo(start: number, end: number): boolean {
+  return start > end && start - end <= 6
 }
 
 /** "Storage" is a purpose only where it is said what for: "för tillfällig lagring". */

@@ -10,6 +10,7 @@ import { addDetails } from './details.ts'
 import { keepsFor } from './keeping.ts'
 import { type Mention, mentionOf, mentionsIn, withoutOperators } from './mentions.ts'
 import { denies, leadsElsewhere, supposes } from './moods.ts'
+import { bracketBehind, CERTIFIED, isListed, namesAtStart } from './name-lists.ts'
 import { partsFor } from './parts.ts'
 import { describes, isRecipient, isRunByUs, type Standing } from './relations.ts'
 
@@ -112,6 +113,7 @@ class ProseReader {
     const mentions = withoutOperators(all, sentence).filter((mention) => !ours.has(keyOf(mention)))
     if (leadsElsewhere(folded)) return open ? [open] : []
     const tied = this.tiedIn(mentions, sentence, open)
+    if (tied.length === 0 && this.certified(sentence)) return []
     if (tied.length === 0) {
       if (!open || mentions.length > 0) return []
       if (!goesOn(folded, this.section?.open === open) && !this.keepsTheSame(sentence, open)) return []
@@ -138,18 +140,19 @@ class ProseReader {
       const listed = before !== undefined && tied.includes(before) && isListed(before, mention, sentence)
       if (mention.company === open?.company || listed || this.ties(mention, sentence)) tied.push(mention)
     }
-    return tied.length === 0 && this.certifies(mentions, sentence) ? [...mentions] : tied
+    return tied
   }
 
-  /** "Google, Meta und Stripe sind nach dem Data Privacy Framework zertifiziert": more of recipients that the document names elsewhere. */
-  private certifies(mentions: readonly Mention[], sentence: Span): boolean {
+  /** "Google, Meta und Stripe sind nach dem Data Privacy Framework zertifiziert" says more of recipients that are named elsewhere. */
+  private certified(sentence: Span): boolean {
     const folded = foldCharacters(sentence.text)
-    if (mentions.length === 0 || denies(folded) || supposes(folded)) return false
-    const names = mentions.every((mention) => this.only(mention) !== null)
-    const [first, last] = [mentions[0], mentions.at(-1)]
-    const opens = first && last && sentence.text.slice(0, first.span.start - sentence.start).trim().length <= 6
-    const behind = last ? folded.slice(last.span.end - sentence.start) : ''
-    return names && opens === true && CERTIFIED.test(behind) && mechanismsIn(sentence.text, this.findings.lexicons).length > 0
+    const certifies = CERTIFIED.test(folded) && !denies(folded) && !supposes(folded)
+    if (!certifies || mechanismsIn(sentence.text, this.findings.lexicons).length === 0) return false
+    const names = namesAtStart(sentence, this.findings.lexicons)
+    const flows = names.map((name) => this.only(mentionOf(name, this.findings.lexicons))).filter((flow) => flow !== null)
+    if (flows.length === 0 || flows.length < names.length) return false
+    for (const flow of flows) addDetails(sentence, flow, this.findings, names)
+    return true
   }
 
   private ties(mention: Mention, sentence: Span): boolean {
@@ -226,23 +229,6 @@ class ProseReader {
     }
   }
 }
-
-const LISTED = /^ ?(?:\([^()]{0,120}\))? ?[,;]? ?(?:och|and|og|und|samt|sowie|&)? ?(?:the |die |der |den )?$/u
-
-/** True where nothing but a bracket, a comma and "and" stand between two names. */
-function isListed(before: Mention, mention: Mention, sentence: Span): boolean {
-  return LISTED.test(sentence.text.slice(before.span.end - sentence.start, mention.span.start - sentence.start))
-}
-
-/** The bracket right behind a name, which speaks of that name only. */
-function bracketBehind({ span }: Mention, sentence: Span): Span[] {
-  const from = span.end - sentence.start
-  const length = /^ ?\([^()]{0,120}\)/u.exec(sentence.text.slice(from, from + 130))?.[0].length
-  return length === undefined ? [] : [within(sentence, from, from + length)]
-}
-
-const CERTIFIED =
-  /(?<!\p{L})(?:certified|certifierade?|certificere[dt]e?|sertifiserte?|zertifiziert|participates?|self-certified|(?:are|is|sind|ist|är|er) (?:also |ebenfalls )?(?:under|nach|unter|enligt|anslutn\p{L}*|tilsluttet|tilknyttet))(?!\p{L})/u
 
 function keyOf({ company, span, isService }: Mention): string {
   return isService ? `${company} ${foldWords(span.text)}` : company
