@@ -55,6 +55,7 @@ const OTHERS =
 function below(above: Block | undefined, items: readonly Span[], findings: Findings): void {
   if (above?.kind !== 'paragraph' && above?.kind !== 'heading') return
   if (LEAD.test(above.span.text.slice(-260)) || leads(above.span)) for (const item of items) addKind(item, findings)
+  else if (givesTo(above.span)) eachGiven(items, findings)
   else if (introduces(above.span, above.kind === 'heading', findings)) inList(items, findings)
 }
 
@@ -62,6 +63,23 @@ function below(above: Block | undefined, items: readonly Span[], findings: Findi
 function leads(above: Span): boolean {
   const last = foldCharacters(sentencesOf(above).at(-1)?.text ?? '').slice(-400)
   return CATEGORIES.test(last) && GIVEN_TO.test(last) && !denies(last) && !supposes(last)
+}
+
+/** "Ihre Daten werden weitergegeben an:": whoever stands below is given data. */
+function givesTo(above: Span): boolean {
+  const last = foldCharacters(sentencesOf(above).at(-1)?.text ?? '').slice(-400)
+  return GIVEN_TO.test(last) && ENDS_TO.test(last) && !denies(last) && !supposes(last) && !RIGHTS.test(last)
+}
+
+const ENDS_TO =
+  /(?<!\p{L})(?:an|to|with|till|til|med|hos)(?: (?:the following|följande|følgende|folgende|nachfolgende)(?: [\p{L}-]{1,30}){0,4})?:$/u
+
+/** A bullet that begins in small letters tells by kind who is given data; a name is read where names are. */
+function eachGiven(items: readonly Span[], findings: Findings): void {
+  for (const item of items) {
+    const told = isTitled(item) || denies(foldCharacters(item.text)) || mentionsIn(item, findings.lexicons, []).length > 0
+    if (!told && (/^\p{Ll}/u.test(item.text) || kindOf(item, findings, NEAR) !== null)) addKind(item, findings, NEAR)
+  }
 }
 
 const CATEGORIES =
