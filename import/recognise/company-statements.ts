@@ -132,6 +132,20 @@ export function controllerLabel(blocks: readonly Block[], lexicons: Lexicons): F
   return null
 }
 
+/** "Processor: Oakleaf Ltd" among the labels of an annex that names no controller. */
+export function processorLabel(blocks: readonly Block[], lexicons: Lexicons): FoundCompany | null {
+  for (const block of blocks.slice(0, 10)) {
+    for (const [label, value] of pairsOf(block, lexicons)) {
+      const found = PROCESSOR_LABEL.test(label.text) ? atStart(value, false, lexicons) : null
+      if (found) return found
+    }
+  }
+  return null
+}
+
+const PROCESSOR_LABEL =
+  /^(?:(?:the )?(?:data )?processor|personuppgiftsbiträde(?:t)?|databehandler(?:en)?|auftragsverarbeiter|auftragnehmer):?$/iu
+
 /** Labels with values; a table under a header is none of those. */
 function pairsOf(block: Block, lexicons: Lexicons): (readonly [Span, Span])[] {
   if (block.kind === 'group') {

@@ -6,7 +6,7 @@ import { entered } from './company-entries.ts'
 import { isNobody } from './company-name.ts'
 import { numberBehind, numberElsewhere } from './company-number.ts'
 import { presented } from './company-presented.ts'
-import { controllerBelow, controllerLabel, type FoundCompany, stated } from './company-statements.ts'
+import { controllerBelow, controllerLabel, type FoundCompany, processorLabel, stated } from './company-statements.ts'
 import { nameLine, titled } from './company-title.ts'
 import { namedAbove } from './controller-lines.ts'
 import type { Findings } from './findings.ts'
@@ -30,6 +30,7 @@ export function recogniseCompany(blocks: readonly Block[], findings: Findings): 
     controllerLabel(blocks, lexicons) ??
     entered(blocks, lexicons) ??
     controllerBelow(blocks, lexicons) ??
+    processorLabel(blocks, lexicons) ??
     presented(prose, lexicons) ??
     stated(prose, 'weak', lexicons) ??
     named(nameLine(prose, lexicons)) ??

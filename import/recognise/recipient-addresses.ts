@@ -1,5 +1,6 @@
 import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { hasLegalForm } from '../vocabulary/vendors.ts'
 import { isPlaces } from './column-content.ts'
 import { LEGAL } from './company-name.ts'
 
@@ -32,7 +33,7 @@ export function addressed(cell: Span, lexicons: Lexicons): Addressed | null {
 
 /** One word that is no name of somebody else: "Ostufer Wartung e. K., Kiel". */
 function isTown({ text }: Span, { vendor }: Lexicons): boolean {
-  return /^\p{Lu}[\p{Ll}-]{2,30}$/u.test(text) && vendor(text) === null
+  return /^\p{Lu}[\p{Ll}-]{2,30}$/u.test(text) && vendor(text) === null && !hasLegalForm(`X ${text}`)
 }
 
 function partsOf(words: Span): Span[] {

@@ -100,7 +100,8 @@ function isVendors(
 ): boolean {
   const above = `${introduced}\n${outer?.text ?? ''}`
   const vendors = described.filter(({ name }) => isNamed(name, findings)).length
-  if (vendors === 0 || vendors * 2 <= count || OTHERWISE.test(above)) return false
+  const kinds = described.filter(({ name }) => isKind(name, findings)).length
+  if (vendors === 0 || vendors * 2 <= count - kinds || OTHERWISE.test(above)) return false
   if (described.some(({ words: [first] }) => first && known.has(first.start))) return false
   const telling = described.filter(({ rest }) =>
     rest.some((piece) => isPlaces(piece.text, findings.lexicons) || usesIn(piece, findings.lexicons) !== null),

@@ -7,6 +7,7 @@ import { basesIn, mechanismsIn } from '../cells.ts'
 import type { Findings } from '../findings.ts'
 import { sentencesOf } from '../sentences.ts'
 import { addDetails } from './details.ts'
+import { goesOn } from './goes-on.ts'
 import { keepsFor } from './keeping.ts'
 import { type Mention, mentionOf, mentionsIn, withoutOperators } from './mentions.ts'
 import { denies, leadsElsewhere, supposes } from './moods.ts'
@@ -246,15 +247,3 @@ const MEANS = / (?:med|via|with|through|mit|über) $/u
 
 const ALL_CASES =
   /(?<!\p{L})(?:i samtliga|i alla (?:dessa|nämnda|ovan)|in all (?:of )?(?:these|the above|such) cases|in each case|i alle (?:disse|de nævnte|de nevnte)|in allen (?:diesen|genannten) fällen|i dessa fall|in these cases|i disse tilfælde|i disse tilfellene|in diesen fällen)(?!\p{L})/u
-
-/** Sentences that go on with what the one before them speaks of. In a section of its own, every sentence does. */
-const GOES_ON =
-  /^(?:där|de|dem|there|they|here|dort|her|der|överföringen|överföringar\p{L}*|the transfer|transfers|overførslen|overføringen|die übertragung|informationen|information(?:en)? som|dessa|denna|den|det|detta|de uppgifter|uppgifterna|datan|data|lagringen|tjänsten|verktyget|this|these|the (?:information|data|service|tool|provider|processing|legal basis|collected)|it|they|oplysningerne|disse|denne|dette|tjenesten|værktøjet|verktøyet|opplysningene|dataene|die (?:daten|informationen|verarbeitung|speicherung|rechtsgrundlage|übermittlung)|diese|dieser|dabei|hierbei|er|sie|es|rechtsgrundlage|rättslig grund|laglig grund|retsgrundlag|behandlingsgrunnlag|syftet|ändamålet|formålet|zweck|purpose|where|for this|därvid|härvid|vid|herved)(?!\p{L})/u
-
-/** "We rely on the UK IDTA for this transfer": the transfer is that of the sentence before. */
-const SAME_TRANSFER =
-  /(?<!\p{L})(?:(?:this|these|that|such) (?:data )?transfers?|(?:denna|dessa) överföring(?:ar)?|(?:denne|disse) overførs(?:el|len|ler)|(?:denne|disse) overføring(?:en|er|ene)?|diese[rn]? (?:daten)?(?:übermittlung|übertragung)(?:en)?)(?!\p{L})/u
-
-function goesOn(folded: string, inSection: boolean): boolean {
-  return inSection || GOES_ON.test(folded) || SAME_TRANSFER.test(folded)
-}

@@ -2,7 +2,7 @@ import { type Span, within } from '../../place.ts'
 import type { Lexicons } from '../../vocabulary/lexicons.ts'
 import type { Mention } from './mentions.ts'
 
-const LISTED = /^ ?(?:\([^()]{0,120}\))? ?[,;]? ?(?:och|and|og|und|samt|sowie|&)? ?(?:the |die |der |den )?$/u
+const LISTED = /^ ?(?:\([^()]{0,120}\))? ?,? ?(?:och|and|og|und|samt|sowie|&)? ?(?:the |die |der |den )?$/u
 
 /** True where nothing but a bracket, a comma and "and" stand between two names. */
 export function isListed(before: Mention, mention: Mention, sentence: Span): boolean {

@@ -95,7 +95,7 @@ const PARTED = /(?<!\p{L})(?:geben|gibt|leiten|leitet|reichen|treten)(?!\p{L})[^
 /** German prepositions tie only where the verb behind says that data goes there. */
 function isGiven(before: string, after: string): boolean {
   if (!/(?<!\p{L})(?:an|mit|bei)(?: \p{L}{1,30}){0,4} $/u.test(before) || GIVEN_BEHIND.test(after)) return true
-  return PARTED.test(before) && /^[^.;:!?]{0,60}(?<!\p{L})(?:weiter|ab)(?:[.,;]|$)/u.test(after)
+  return PARTED.test(before) && /^[^.;:!?]{0,160}(?<!\p{L})(?:weiter|ab)(?:[.,;]|$)/u.test(after)
 }
 
 const TURNS = [';', ' men ', ' utan ', ' but ', ' aber ', ' sondern ', ' uden ', ' uten ']

@@ -42,6 +42,15 @@ describe('reads', () => {
       { body: 'Hej.\n\n• a\n• b', more: [{ a: 1, b: 2 }] },
       ['p Hej.', 'list 0:a / 0:b', 'h2 more', 'table a | b // 1 | 2'],
     ],
+    [
+      'what a system wraps in a record of its own',
+      [
+        { title: 'a', fields: { purpose: 'x', data: ['y', 'z'] } },
+        { title: 'b', fields: { purpose: 'v', data: ['w'] } },
+      ],
+      ['table title | purpose | data // a | x | y\nz // b | v | w'],
+    ],
+    ['a thing with parts in one cell', [{ a: 1, place: { city: 'x', country: 'y' } }], ['table a | place // 1 | x, y']],
     ['words', ['a', 'b'], ['list 0:a / 0:b']],
     ['nothing', {}, []],
   ])('%s', (_, value, expected) => expect(blocks(value)).toEqual(expected))

@@ -86,6 +86,14 @@ describe('lists, titles and pairs of word processors', () => {
       ['h1 A.4 Lagringstid', 'p Opplysningene slettes etter 60 dager.'],
     ],
     ['1. Introduction\nThis policy says what we do.\n', ['h1 1. Introduction', 'p This policy says what we do.']],
+    [
+      'Hallo.\n\n5. Empfänger der Daten\nWeitergegeben an:\n- Kita\n- Bank\n',
+      ['p Hallo.', 'h2 5. Empfänger der Daten', 'h2 Weitergegeben an:', 'list 0:Kita / 0:Bank'],
+    ],
+    [
+      'Hallo.\n\n5. Wir verarbeiten Daten der\nKunden und Lieferanten\n',
+      ['p Hallo.', 'p 5. Wir verarbeiten Daten der\nKunden und Lieferanten'],
+    ],
     ['Lagringstid\nOpplysningene slettes etter 60 dager.\n', ['p Lagringstid\nOpplysningene slettes etter 60 dager.']],
     [
       '2. juni 2024 Oslo\nOpplysningene slettes etter 60 dager.\n',

@@ -35,6 +35,10 @@ describe('the date of update', () => {
     ['Seneste opdatering: 1. maj 2020', '2020-05-01'],
     ['Siste endring: 1. mai 2020', '2020-05-01'],
     ['Last revision: 3 March 2024', '2024-03-03'],
+    ['Version 3, 6 May 2025', '2025-05-06'],
+    ['Version 1.2 (2025-05-06)', '2025-05-06'],
+    ['Diese Richtlinie wurde zuletzt am 14.02.2025 aktualisiert.', '2025-02-14'],
+    ['Texten är senast den 14 februari 2025 uppdaterad.', '2025-02-14'],
     ['Gäller från 2024-10-01. Senast ändrad 2024-09-12.', '2024-09-12'],
   ])('%s', (line, date) => expect(updated(line)).toBe(date))
 
@@ -45,6 +49,9 @@ describe('the date of update', () => {
     'Uppdateras vid behov.',
     'Version 3.1, gäller från den 1 oktober 2024',
     'Effective date: 3 March 2024',
+    'Last reviewed: 3 March 2024',
+    'In version 3 of 2024-03-03 we changed nothing.',
+    'Zuletzt am 14.02.2025 besucht',
     'Gültig ab 1. Januar 2024',
     'Letzte Änderung der Preise: keine.',
   ])('not: %s', (line) => expect(updated(line)).toBeNull())

@@ -17,6 +17,8 @@ describe('kinds of recipient', () => {
       'Andre mottakere:\n\n• Andre mottakere:\n   • Inkassoselskap\n   • Bedrifter som betaler for sine ansatte *\n',
       ['debt-collector', null],
     ],
+    ['Uppgifterna lämnas till:\n\n- skolan som barnet går i\n- banker\n', [null, 'bank']],
+    ['Ihre Daten werden weitergegeben an:\n\n- die Kita, die Ihr Kind besucht\n- das Finanzamt\n', [null, 'tax-authority']],
     ['We share it with the following categories of recipients:\n\n• Banks\n• Tax advisers\n', ['bank', null]],
     ['Vi delar dina uppgifter med:\n\n• Banker\n• Transportföretag\n', ['bank', 'delivery']],
   ])('%s', (text, ids) => expect(kinds(text)).toEqual(ids))
@@ -35,6 +37,8 @@ describe('kinds of recipient', () => {
     'We use the affiliates listed on this page to provide the service.',
     'We may share it with the following categories of recipients:\n\n• Courier companies\n• Banks\n',
     'Vi bruker ingen av disse:\n\n• Ikke mottakere:\n   • Inkassoselskap\n   • Banker\n',
+    'We share it with:\n\n• Our values matter to us.\n• Reliability\n',
+    'Ihre Daten werden nicht weitergegeben an:\n\n- die Kita\n- die Bank\n',
     'Banker är viktiga för samhället.',
   ])('not: %s', (text) => expect(kinds(text)).toEqual([]))
 })
