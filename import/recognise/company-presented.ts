@@ -31,7 +31,7 @@ const PRESENTED = [
   `(?<!\\p{L})(?:[Tt]his|[Tt]he) (?:app|web ?site|site|web ?shop|online (?:store|shop)|platform) is (?:operated|run|published) by (${LEGAL})`,
   `(?<!\\p{L})${SITE_NORDIC} (?:drivs|ges ut|drives|udgives|utgis|lages) a[vf] (${LEGAL})`,
   `(?<!\\p{L})(?:[Tt]his|[Dd]enna|[Dd]enne|[Dd]iese)(?:s|r)? ${KIND} (?:der|des|von|of|för|for|fra|från|hos|til|till)(?: die| der| the)? (${LEGAL})`,
-  `^(${LEGAL}) ${ENGAGES} [^.:]{0,60}?${SERVANTS}`,
+  `^(${LEGAL})(?: ?\\([^()]{0,60}\\))? ${ENGAGES} [^.:]{0,60}?${SERVANTS}`,
   `^${PROCESSOR}(?:in)?: {0,4}(${LEGAL})`,
   `(?<!\\p{L})[Vv]erantwortlich(?: im Sinne[^.:]{0,80}| für[^.:]{0,100})? ist[ :\\n]{1,3}(?:(?:die|der|das)[ \\n]{1,2})?(${LEGAL})`,
 ].map((pattern) => new RegExp(pattern, 'gu'))

@@ -22,7 +22,7 @@ const FILLER =
 const MAYBE =
   /^(?:eventuella|eventuell|eventuellt|ev\.|i förekommande fall|optional|optionally|possibly|if any|where applicable|eventuelle|eventuelt|evt\.|ggf\.|gegebenenfalls|optionale)(?![\p{L}\p{N}])/u
 const MAYBE_BRACKET =
-  /kan förekomma|kan forekomme|may occur|optional|if provided|if applicable|where applicable|valfri|frivillig|frivilligt|i förekommande fall|^\(eventuell|ggf|falls angegeben|valgfri/u
+  /kan förekomma|kan forekomme|may occur|optional|if provided|if applicable|where applicable|valfri|frivillig|frivilligt|i förekommande fall|^\(eventuell|ggf|falls angegeben|freiwillig|voluntary|valgfri/u
 
 /** "… recordings may occur": what stands before is possible. */
 const OCCURS =

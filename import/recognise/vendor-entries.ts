@@ -24,8 +24,25 @@ export interface Described {
 export function describedIn(item: Span): Described[] {
   const [first, ...more] = item.text.length <= 400 ? sentencesOf(item) : []
   const [name, ...told] = first && first.text.length <= 300 ? joinedData(first, withForms(first, piecesOfMixed(first))) : []
-  const rest = [...told, ...more]
-  return name ? [{ words: [item], name, rest, leads: leadsToUse(item, name) }] : []
+  if (!name) return []
+  const whole = withCompany(item, name)
+  const rest = [...told.filter(({ start }) => start >= whole.end), ...more]
+  return [{ words: [item], name: whole, rest, leads: leadsToUse(item, whole) }]
+}
+
+/** "Brevo (Sendinblue GmbH)", "PayPal (Europe) S.à r.l.": a bracket that names a company, or stands inside a name, belongs to it. */
+function withCompany(item: Span, name: Span): Span {
+  const from = name.end - item.start
+  const behind = item.text.slice(from, from + 120)
+  const company = /^ \(([^()]{3,80})\)/u.exec(behind)
+  if (company && isLegalName(company[1] ?? '')) return within(item, 0, from + company[0].length)
+  const inside = /^ \(\p{Lu}[^()]{1,20}\)(?= )[^:–]{2,60}?(?=:| [-–—] |$)/u.exec(behind)?.[0]
+  if (inside === undefined) return name
+  const end = from + inside.length
+  const comma = inside.lastIndexOf(', ')
+  const short = comma > 0 ? end - inside.length + comma : end
+  if (hasLegalForm(item.text.slice(0, end))) return within(item, 0, end)
+  return hasLegalForm(item.text.slice(0, short)) ? within(item, 0, short) : name
 }
 
 /** "Processes names, email addresses and support requests": what follows the verb is one list, up to the next semicolon. */

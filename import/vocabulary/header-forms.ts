@@ -10,9 +10,14 @@ const ADDED: readonly RegExp[] = [
   /^(?:our|the|your|unsere?|ihre|die|der|das|vår|vårt|våra|våre|vores|dine?|dina) (?=\p{L})/u,
 ]
 
+/** "Why we process the data" asks what "why we process it" does. */
+const ASKS = /^(?:why|how|what|where|who)(?!\p{L})/u
+const OBJECT = / (?:the|your|their|this)(?: personal)? (?:data|information)$/u
+
 /** A header without what it adds to its words: "our lawful basis under gdpr" is "lawful basis". The same words where it adds nothing. */
 export function lighterHeader(words: string): string {
-  let light = words
+  let light = ASKS.test(words) ? words.replace(OBJECT, ' it') : words
+  if (light !== words) return light
   for (const added of ADDED) light = light.replace(added, '').replace(/[\s,]{1,3}$/u, '')
   return light === '' ? words : light
 }

@@ -19,6 +19,12 @@ function isBranch(alias: string, name: string): boolean {
   return alias.startsWith(`${name} `) && BRANCH.test(alias.slice(name.length + 1))
 }
 
+/** "DPD Deutschland GmbH" is DPD in a country. */
+function withoutBranch(name: string): string {
+  const space = name.lastIndexOf(' ')
+  return space > 0 && BRANCH.test(name.slice(space + 1)) ? name.slice(0, space) : name
+}
+
 const BRANCH =
   /^(?:Ireland|Europe|EMEA|International|Nordics?|UK|US|USA|Deutschland|Germany|Sverige|Sweden|Danmark|Denmark|Norge|Norway|Finland|France|Netherlands|Nederland|Luxembourg)$/u
 
@@ -41,6 +47,9 @@ export function vendorFinder(vendors: ReadonlyMap<string, Vendor>): (name: strin
   let index: Map<string, KnownVendor> | null = null
   return (name) => {
     index ??= indexOf(vendors)
-    return index.get(vendorKey(name)) ?? null
+    const found = index.get(vendorKey(name))
+    if (found || !hasLegalForm(name)) return found ?? null
+    const branch = index.get(vendorKey(withoutBranch(withoutLegalForm(name))))
+    return branch?.service === null ? branch : null
   }
 }

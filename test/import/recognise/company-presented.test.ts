@@ -23,6 +23,7 @@ describe('a company that a text presents as its own', () => {
     ['Diese Cookie-Richtlinie der Buche GmbH wurde zuletzt am 14.02.2025 aktualisiert.', 'Buche GmbH'],
     ['Denna cookiepolicy för Tallen AB gäller tills vidare.', 'Tallen AB'],
     ['Oakleaf Ltd. uses the third parties below to provide the Service.', 'Oakleaf Ltd.'],
+    ['Oakleaf Ltd ("Oakleaf") engages the sub-processors below.', 'Oakleaf Ltd'],
     ['Tallen AB anlitar följande underbiträden.', 'Tallen AB'],
     ['Auftragnehmer: Buche Software GmbH, Hafenstraße 12, 24103 Kiel', 'Buche Software GmbH'],
     ['Verantwortlich für die Datenerhebung:\n\nGemeinde Tannau, Kirchplatz 1, 82000 Tannau', 'Gemeinde Tannau'],

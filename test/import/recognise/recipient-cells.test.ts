@@ -34,6 +34,15 @@ describe('a name with an address or place behind it', () => {
   })
 })
 
+test.each([
+  ['DPD Deutschland GmbH', 'dpd'],
+  ['Google Ireland Limited', 'google'],
+  ['Kvist Sverige AB', 'kvist-sverige'],
+])('%s is the company %s, and no service of it', (cell, id) => {
+  const rows = ['Leverantör\tÄndamål', `${cell}\tHosting`, 'Stripe\tBetalning'].join('\n')
+  expect(importText(`Acme\n\n${rows}\n`).dataMap.recipients[0]).toMatchObject({ company: { id }, service: null })
+})
+
 describe('when a row applies', () => {
   const used = (purpose: string, note: string) =>
     recipients('Vendor | Purpose | Country | Notes', `Twilio | ${purpose} | US | ${note}`, 'Stripe | Payments | US | –')[0]

@@ -43,6 +43,19 @@ describe('bullets that name vendors', () => {
     expect(read(text).recipientCategories.map(({ text }) => text)).toEqual(['our insurers', 'the police'])
   })
 
+  test('a bracket that names a company, or stands inside a name, belongs to it', () => {
+    const text = bullets(
+      'Brevo (Sendinblue GmbH), Berlin: newsletters',
+      'PayPal (Europe) S.à r.l. et Cie, S.C.A.: payments',
+      'Zendesk (support): tickets',
+    )
+    expect(recipients(text).map(({ name }) => name)).toEqual([
+      'Brevo (Sendinblue GmbH)',
+      'PayPal (Europe) S.à r.l. et Cie, S.C.A.',
+      'Zendesk',
+    ])
+  })
+
   test('what is processed is one list', () => {
     const [stripe] = recipients(
       bullets('Stripe (USA) - billing; processes names, email addresses and phone numbers.', 'Zendesk - support'),

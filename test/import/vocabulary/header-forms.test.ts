@@ -13,6 +13,7 @@ describe('a header without what it adds to its words', () => {
     ['what they do for us', 'what they do'],
     ['vår lagliga grund', 'lagliga grund'],
     ['oplysninger vi behandler', 'oplysninger'],
+    ['why we process the data', 'why we process it'],
   ])('%s', (header, light) => expect(lighterHeader(header)).toBe(light))
 
   test.each(['how we use it', 'country', 'why', 'our', 'name of the vendor'])('%s stays as it is', (header) => {

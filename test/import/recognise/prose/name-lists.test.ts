@@ -59,6 +59,17 @@ test('the verb of a German sentence may be parted', () => {
   expect(recipients('Zur Zustellung geben wir Ihre Lieferanschrift nicht an die Deutsche Post AG weiter.')).toEqual([])
 })
 
+test.each(['Unser Shop läuft auf Servern der Buche Host GmbH.', 'Our shop runs on the servers of Oakleaf Host Ltd.'])(
+  '%s',
+  (text) => {
+    expect(recipients(text)).toHaveLength(1)
+  },
+)
+
+test.each(['Unser Shop läuft nicht auf Servern der Buche Host GmbH.', 'Buche Host GmbH has a shop.'])('not: %s', (text) => {
+  expect(recipients(text)).toEqual([])
+})
+
 test('a safeguard for this transfer is that of the sentence before', () => {
   const text = 'Our survey tool is run by SurveyMonkey Inc. in the United States. We rely on the UK Addendum for this transfer.'
   expect(recipients(text)).toMatchObject([{ mechanisms: ['uk-idta'] }])
