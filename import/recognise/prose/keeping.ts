@@ -2,7 +2,7 @@ import { type Span, within } from '../../place.ts'
 import { foldCharacters } from '../../vocabulary/lexicon.ts'
 
 const KEEPING =
-  /(?<!\p{L})(?:spara[rs]?|sparats|lagra[rs]?|lagringen|lagringstiden|lagringstid|bevara[rs]?|arkivera[rs]|radera[rs]?|gallra[rs]?|tas bort|tar bort|anonymisera[rs]|stored?|stores|keeps?|kept|retain(?:s|ed)?|retention|delete[sd]?|erase[sd]?|anonymi[sz]ed|expires?|gemmes|gemmer|opbevares|opbevarer|slettes|sletter|oppbevares|oppbevarer|lagres|lagrer|opbevaringsperioden|lagringsperioden|speicher(?:n|t|dauer)|gespeichert|speicherung|aufbewahrt|aufbewahrung|gelöscht|löschen|löschfrist|vorgehalten)(?!\p{L})/u
+  /(?<!\p{L})(?:spara[rs]?|sparats|lagra[rs]?|lagringen|lagringstiden|lagringstid|bevara[rs]?|arkivera[rs]|radera[rs]?|gallra[rs]?|tas bort|tar bort|anonymisera[rs]|stored?|stores|keeps?|kept|retain(?:s|ed)?|retention|delete[sd]?|erase[sd]?|anonymi[sz]ed|expires?|gemmes|gemmer|opbevares|opbevarer|slettes|sletter|oppbevares|oppbevarer|lagres|lagrer|opbevaringsperioden|lagringsperioden|speicher(?:n|t|dauer)|gespeichert|speicherung|aufbewahrt|aufbewahrung|gelöscht|löschen|löscht|bewahr(?:en|t)|anonymisiert|vernichtet|löschfrist|vorgehalten)(?!\p{L})/u
 const NUMBERS =
   'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|trettio|sextio|nittio|one|two|three|four|five|six|seven|ten|twelve|thirty|sixty|ninety|et|to|fire|fem|seks|syv|sju|åtte|ti|tolv|tredive|tretti|ein|eine|einem|einen|zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|dreißig'
 const DURATION = new RegExp(
@@ -14,7 +14,7 @@ const AS_LONG_AS =
 
 /** "Die Daten werden nach der Abbestellung gelöscht": gone once something has happened. */
 const GONE =
-  /(?<!\p{L})(?:radera[rs]?|gallra[rs]?|tas bort|tar bort|delete[sd]?|erase[sd]?|removed|slettes|sletter|gelöscht|löschen)(?!\p{L})/u
+  /(?<!\p{L})(?:radera[rs]?|gallra[rs]?|tas bort|tar bort|delete[sd]?|erase[sd]?|removed|slettes|sletter|gelöscht|löschen|löscht)(?!\p{L})/u
 const ONCE =
   /(?<!\p{L})(?:efter (?:att|din|ditt)|när|så snart|after (?:you|your|the end)|when|once|as soon as|efter,? at|når|så snart|etter (?:at|avmelding|oppsigelse)|nach (?:der|dem|ihrer|ihrem|ablauf|ende|widerruf|kündigung|abmeldung)|sobald|wenn)(?!\p{L})/u
 

@@ -47,6 +47,16 @@ describe('vendors that are certified', () => {
   })
 })
 
+test('who deletes data had it, and for how long', () => {
+  const read = (text: string) => importText(`${text}\n`).dataMap.recipients.map(({ retention }) => retention?.period ?? null)
+  expect(
+    read('Unser Shop läuft auf Servern der Buche Host GmbH. Die Buche Host GmbH löscht Protokolldaten nach 7 Tagen.'),
+  ).toEqual(['P7D'])
+  expect(read('Unser Shop läuft auf Servern der Buche Host GmbH. Die Buche Host GmbH löscht Protokolldaten nicht.')).toEqual([
+    null,
+  ])
+})
+
 test('a denial reaches to the semicolon', () => {
   const text = 'Payments are processed by Stripe, Inc. Your card number goes directly to Stripe; we never see your email address.'
   expect(recipients(text)).toMatchObject([{ name: 'Stripe, Inc.', items: ['card-number'] }])
