@@ -1,3 +1,4 @@
+import { askedRole } from './asking-headers.ts'
 import { bitsOf, countsOf, isNear, lettersOf, mayDifferBy } from './edit-distance.ts'
 import { lighterHeader } from './header-forms.ts'
 import headersTsv from './headers.tsv?raw'
@@ -81,6 +82,8 @@ export function columnRoleFinder(headers: ReadonlyMap<string, Role>): (header: s
     if (words === null) return null
     const exact = headers.get(words) ?? headers.get(lighterHeader(words))
     if (exact !== undefined) return exact
+    const asked = askedRole(words)
+    if (asked !== null) return asked
     long ??= longOf(headers)
     return words.length > 80 ? null : nearRole(words, long)
   }

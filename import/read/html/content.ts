@@ -66,7 +66,7 @@ export class ContentWriter {
     this.closeProse()
     const words = wordsOf(element).replace(/\n/g, ' ')
     if (words === '') return false
-    const level = Number(/^h([1-6])$/.exec(name)?.[1] ?? 6)
+    const level = Number(/^h([1-6])$/.exec(name)?.[1] ?? (name === 'summary' ? levelAbove(element) : LOWEST))
     this.extract.add({ kind: 'heading', level, span: this.extract.put(words) })
     return false
   }
@@ -88,6 +88,22 @@ export class ContentWriter {
       this.extract.append({ text, blocks: blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 6 } : block)) })
     }
   }
+}
+
+const LOWEST = 6
+
+/** What titles a part that opens stands above the headings in that part, not below them. */
+function levelAbove({ parentNode }: Element): number {
+  if (!parentNode) return LOWEST
+  let highest = LOWEST + 1
+  visit(parentNode, {
+    enter: (element) => {
+      const level = Number(/^h([1-6])$/.exec(nameOf(element))?.[1] ?? highest)
+      highest = Math.min(highest, level)
+      return element.tagName !== 'details'
+    },
+  })
+  return Math.max(1, highest - 1)
 }
 
 /** Headings, and what titles a part that opens. A heading that was never closed and holds tables is none. */

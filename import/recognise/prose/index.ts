@@ -238,9 +238,14 @@ function keyOf({ company, span, isService }: Mention): string {
 function standingOf(span: Span, sentence: Span): Standing {
   const folded = foldCharacters(sentence.text)
   return {
-    before: folded.slice(0, span.start - sentence.start).replace(/^[*¹²³⁴⁵†‡]\s*/u, ''),
-    after: folded.slice(span.end - sentence.start),
+    before: evenly(folded.slice(0, span.start - sentence.start).replace(/^[*¹²³⁴⁵†‡]\s*/u, '')),
+    after: evenly(folded.slice(span.end - sentence.start)),
   }
+}
+
+/** Where marks of emphasis were, blanks are left: "från   Acme AB  , som". */
+function evenly(folded: string): string {
+  return folded.includes('  ') ? folded.replace(/ {2,}/g, ' ').replace(/ (?=[,.;:)])/g, '') : folded.replace(/^ (?=[,.;:)])/, '')
 }
 
 const MEANS = / (?:med|via|with|through|mit|über) $/u
