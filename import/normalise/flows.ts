@@ -73,7 +73,7 @@ export function mentions(facts: readonly Fact[], kind: FactKind, writer: PlaceWr
   for (const fact of facts) {
     if (fact.kind !== kind) continue
     const words = foldWords(fact.span.text)
-    const key = isPhrase(kind, words) ? `${fact.term ?? ''} ${words}` : (fact.term ?? words)
+    const key = isPhrase(kind) ? `${fact.term ?? ''} ${words}` : (fact.term ?? words)
     const known = byTerm.get(key)
     if (known && (known.certainty === 'stated' || fact.certainty === 'possible')) continue
     byTerm.set(key, { id: fact.term, text: oneLine(fact.span.text), certainty: fact.certainty, place: writer.place(fact.span) })
@@ -82,8 +82,8 @@ export function mentions(facts: readonly Fact[], kind: FactKind, writer: PlaceWr
 }
 
 /** Kinds of fact whose phrases say more than the term they hold: two phrases of one term are two facts. */
-function isPhrase(kind: FactKind, words: string): boolean {
-  return kind === 'purpose' || (kind === 'recipient-category' && words.includes(' '))
+function isPhrase(kind: FactKind): boolean {
+  return kind === 'purpose' || kind === 'recipient-category'
 }
 
 function withArticle(mention: Mention, { vocabulary }: Lexicons): BasisMention {
