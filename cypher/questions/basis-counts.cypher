@@ -16,26 +16,29 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (basis:LegalBasis)
-CALL (basis) {
-  MATCH (basis)<-[under:UNDER]-(flow:Activity)
-  WHERE under.certainty <> 'inferred' AND COUNT { (flow)-[each:UNDER]->(:LegalBasis) WHERE each.certainty <> 'inferred' } = 1
-  MATCH (flow)-[:TO]->(owner:Company)
+CALL () {
+  MATCH (owner:Company)
   WHERE $company IS NULL OR owner.id = $company
-  RETURN count(flow) AS alone
+  MATCH (owner)<-[:TO]-(flow:Activity)
+  MATCH (flow)-[under:UNDER]->(basis:LegalBasis)
+  WHERE under.certainty <> 'inferred'
+  WITH basis, COUNT { (flow)-[each:UNDER]->(:LegalBasis) WHERE each.certainty <> 'inferred' } AS grounds
+  WITH basis.id AS basisId, count(*) AS total, coalesce(sum(CASE WHEN grounds = 1 THEN 1 ELSE 0 END), 0) AS alone
+  RETURN collect({id: basisId, alone: alone, combined: total - alone}) AS totals
 }
-CALL (basis) {
-  MATCH (basis)<-[under:UNDER]-(flow:Activity)
-  WHERE under.certainty <> 'inferred' AND COUNT { (flow)-[each:UNDER]->(:LegalBasis) WHERE each.certainty <> 'inferred' } > 1
-  MATCH (flow)-[:TO]->(owner:Company)
-  WHERE $company IS NULL OR owner.id = $company
-  RETURN count(flow) AS combined
-}
-MATCH (basis)<-[under:UNDER]-(flow:Activity)
-WHERE under.certainty <> 'inferred'
-MATCH (flow)-[:TO]->(owner:Company)
+MATCH (owner:Company)
 WHERE $company IS NULL OR owner.id = $company
+MATCH (owner)<-[:TO]-(flow:Activity)
+MATCH (flow)-[under:UNDER]->(basis:LegalBasis)
+WHERE under.certainty <> 'inferred'
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, under, basis, owner, document, stated, basis.id AS basisId, CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basisName,
+  COUNT { (flow)-[each:UNDER]->(:LegalBasis) WHERE each.certainty <> 'inferred' } AS grounds,
+  [total IN totals WHERE total.id = basis.id][0] AS total
+WITH flow, under, basis, owner, document, stated, basisId, basisName, grounds, total.alone AS alone, total.combined AS combined
+ORDER BY alone + combined DESC, basisName, grounds, owner.name, document.name, stated.line, flow.name, flow.id, basisId
+SKIP $skip
+LIMIT $limit
 CALL (flow, basis) {
   MATCH (flow)-[other:UNDER]->(ground:LegalBasis)
   WHERE ground.id <> basis.id AND other.certainty <> 'inferred'
@@ -44,8 +47,6 @@ CALL (flow, basis) {
   ORDER BY groundName
   RETURN collect(groundName) AS together
 }
-RETURN CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basis, basis.article AS article, alone, combined,
+RETURN basisName AS basis, basis.article AS article, alone, combined,
   together, owner.name AS company, flow.name AS activity, under.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY alone + combined DESC, basis, size(together), company, document, line, activity, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY alone + combined DESC, basis, grounds, company, document, line, activity, flow.id, basisId

@@ -18,16 +18,20 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (basis:LegalBasis)
-WHERE basis.id IN $basis
-MATCH (basis)<-[under:UNDER]-(flow:Activity)
-WHERE under.certainty <> 'inferred'
+MATCH (owner:Company)
+WHERE $company IS NULL OR owner.id = $company
+MATCH (owner)<-[:TO]-(flow:Activity)
+MATCH (flow)-[under:UNDER]->(basis:LegalBasis)
+WHERE basis.id IN $basis AND under.certainty <> 'inferred'
 MATCH (flow)-[carries:CARRIES]->(data)
 WHERE carries.certainty <> 'inferred'
   AND (data.id IN $data OR COUNT { (data)-[:IN_CATEGORY]->(category:DataCategory) WHERE category.id IN $data } > 0)
-MATCH (flow)-[:TO]->(owner:Company)
-WHERE $company IS NULL OR owner.id = $company
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, under, carries, basis, data, owner, document, stated, basis.id AS basisId, data.id AS dataId,
+  CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basisName, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS dataName
+ORDER BY basisName, owner.name, document.name, stated.line, flow.name, dataName, flow.id, basisId, dataId
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[serves:SERVES]->(purpose:Purpose)
   WHERE serves.certainty <> 'inferred'
@@ -36,9 +40,7 @@ CALL (flow) {
   ORDER BY purposeName
   RETURN collect(purposeName) AS purposes
 }
-RETURN CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basis, basis.article AS article,
-  owner.name AS company, flow.name AS activity, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, purposes,
+RETURN basisName AS basis, basis.article AS article,
+  owner.name AS company, flow.name AS activity, dataName AS data, purposes,
   carries.certainty AS dataCertainty, under.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY basis, company, document, line, activity, data
-SKIP $skip
-LIMIT $limit
+ORDER BY basis, company, document, line, activity, data, flow.id, basisId, dataId

@@ -16,13 +16,16 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (ground:LegalBasis)
-WHERE $basis IS NULL OR ground.id = $basis
-MATCH (ground)<-[under:UNDER]-(flow:Activity)
-WHERE under.certainty <> 'inferred'
-MATCH (flow)-[:TO]->(owner:Company)
+MATCH (owner:Company)
 WHERE $company IS NULL OR owner.id = $company
+MATCH (owner)<-[:TO]-(flow:Activity)
+MATCH (flow)-[under:UNDER]->(ground:LegalBasis)
+WHERE under.certainty <> 'inferred' AND ($basis IS NULL OR ground.id = $basis)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, under, ground, owner, document, stated, CASE WHEN $language = 'sv' THEN ground.nameSv ELSE ground.name END AS groundName
+ORDER BY groundName, owner.name, document.name, stated.line, flow.name, flow.id, ground.id
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[serves:SERVES]->(purpose:Purpose)
   WHERE serves.certainty <> 'inferred'
@@ -42,6 +45,4 @@ CALL (flow) {
 RETURN CASE WHEN $language = 'sv' THEN ground.nameSv ELSE ground.name END AS basis, ground.article AS article,
   owner.name AS company, flow.name AS activity, purposes, items, under.certainty AS certainty,
   document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY basis, company, document, line, activity, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY groundName, company, document, line, activity, flow.id, ground.id

@@ -24,24 +24,29 @@ CALL () {
   WHERE item.id IN $data OR COUNT { (item)-[:IN_CATEGORY]->(category:DataCategory) WHERE category.id IN $data } > 0
   MATCH (item)<-[carries:CARRIES]-(flow:Flow)
   WHERE carries.certainty <> 'inferred'
-  RETURN flow, item.name AS dataName, item.nameSv AS dataNameSv, carries.certainty AS certainty
+  RETURN flow, item.id AS dataId, item.name AS dataName, item.nameSv AS dataNameSv, carries.certainty AS certainty
   UNION
   MATCH (category:DataCategory)
   WHERE category.id IN $data
   MATCH (category)<-[carries:CARRIES]-(flow:Flow)
   WHERE carries.certainty <> 'inferred'
-  RETURN flow, category.name AS dataName, category.nameSv AS dataNameSv, carries.certainty AS certainty
+  RETURN flow, category.id AS dataId, category.name AS dataName, category.nameSv AS dataNameSv, carries.certainty AS certainty
   UNION
   MATCH (purpose:Purpose)
   WHERE purpose.id IN $purpose
   MATCH (purpose)<-[serves:SERVES]-(flow:Disclosure)
   WHERE serves.certainty <> 'inferred' AND flow.personalData = 'undisclosed'
-  RETURN flow, null AS dataName, null AS dataNameSv, null AS certainty
+  RETURN flow, null AS dataId, null AS dataName, null AS dataNameSv, null AS certainty
 }
 MATCH (flow)-[:TO]->(who:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 MATCH (document)<-[:PUBLISHED]-(owner:Company)
 WHERE $company IS NULL OR owner.id = $company
+WITH flow, dataId, certainty, who, owner, document, stated,
+  CASE WHEN $language = 'sv' THEN dataNameSv ELSE dataName END AS data
+ORDER BY flow.personalData, flow.kind, who.name, owner.name, data, document.name, stated.line, flow.id, dataId
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
   WHERE located.certainty <> 'inferred'
@@ -51,8 +56,6 @@ CALL (flow) {
   RETURN collect(countryName) AS countries
 }
 RETURN flow.kind AS kind, who.name AS who, owner.name AS company, flow.name AS name, flow.personalData AS disclosed,
-  CASE WHEN $language = 'sv' THEN dataNameSv ELSE dataName END AS data, countries, flow.condition AS condition, certainty,
+  data, countries, flow.condition AS condition, certainty,
   document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY disclosed, kind, who, company, data, document, line, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY disclosed, kind, who, company, data, document, line, flow.id, dataId

@@ -15,12 +15,16 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (flow:Disclosure)
-WHERE flow.condition IS NOT NULL
-MATCH (flow)<-[:SENDS]-(sender:Company)
+MATCH (sender:Company)
 WHERE $company IS NULL OR sender.id = $company
+MATCH (sender)-[:SENDS]->(flow:Disclosure)
+WHERE flow.condition IS NOT NULL
 MATCH (flow)-[:TO]->(recipient:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, sender, recipient, document, stated
+ORDER BY recipient.name, sender.name, document.name, stated.line, flow.name, flow.id
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[carries:CARRIES]->(data)
   WHERE carries.certainty <> 'inferred'
@@ -39,6 +43,4 @@ CALL (flow) {
 }
 RETURN recipient.name AS recipient, sender.name AS through, flow.name AS written, flow.condition AS condition,
   flow.personalData AS disclosed, data, countries, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY recipient, through, document, line, written
-SKIP $skip
-LIMIT $limit
+ORDER BY recipient, through, document, line, written, flow.id

@@ -30,6 +30,10 @@ MATCH (flow)<-[:SENDS]-(sender:Company)
 WHERE $company IS NULL OR sender.id = $company
 MATCH (flow)-[:TO]->(recipient:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, carries, data, sender, recipient, document, stated, data.id AS dataId, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS dataName
+ORDER BY recipient.name, sender.name, dataName, document.name, stated.line, flow.id, dataId
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
   WHERE located.certainty <> 'inferred'
@@ -39,8 +43,6 @@ CALL (flow) {
   RETURN collect(countryName) AS countries
 }
 RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service,
-  CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, countries,
+  dataName AS data, countries,
   carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY recipient, through, data, document, line, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY recipient, through, data, document, line, flow.id, dataId

@@ -16,12 +16,16 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (place:Country {id: $country})
-MATCH (place)<-[placed:LOCATED_IN]-(flow:Disclosure)
-WHERE placed.certainty <> 'inferred'
-MATCH (flow)<-[:SENDS]-(sender:Company)
+MATCH (sender:Company)
 WHERE $company IS NULL OR sender.id = $company
+MATCH (sender)-[:SENDS]->(flow:Disclosure)
+MATCH (flow)-[placed:LOCATED_IN]->(place:Country {id: $country})
+WHERE placed.certainty <> 'inferred'
 MATCH (flow)-[:TO]->(recipient:Company)
+WITH flow, placed, sender, recipient
+ORDER BY recipient.name, sender.name, flow.id
+SKIP $skip
+LIMIT $limit
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {
   MATCH (flow)-[carries:CARRIES]->(data)
@@ -41,6 +45,4 @@ CALL (flow) {
 }
 RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service, countries,
   flow.personalData AS disclosed, data, placed.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY recipient, through, document, line, service, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY recipient, through, flow.id

@@ -26,6 +26,10 @@ WHERE gives.certainty <> 'inferred'
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 MATCH (document)<-[:PUBLISHED]-(owner:Company)
 WHERE $company IS NULL OR owner.id = $company
+WITH flow, gives, subject, owner, document, stated, subject.id AS subjectId, CASE WHEN $language = 'sv' THEN subject.nameSv ELSE subject.name END AS subjectName
+ORDER BY subjectName, owner.name, document.name, stated.line, flow.name, flow.id, subjectId
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[carries:CARRIES]->(data)
   WHERE carries.certainty <> 'inferred'
@@ -50,9 +54,7 @@ CALL (flow) {
   ORDER BY groundName
   RETURN collect(groundName) AS bases
 }
-RETURN CASE WHEN $language = 'sv' THEN subject.nameSv ELSE subject.name END AS subjects, owner.name AS company,
+RETURN subjectName AS subjects, owner.name AS company,
   flow.kind AS kind, flow.name AS name, data, purposes, bases, flow.retention AS retention, flow.retentionPeriod AS period,
   gives.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY subjects, company, document, line, name, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY subjects, company, document, line, name, flow.id, subjectId

@@ -18,13 +18,16 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (basis:LegalBasis)
-WHERE basis.id IN $basis
-MATCH (basis)<-[under:UNDER]-(flow:Activity)
-WHERE under.certainty <> 'inferred'
-MATCH (flow)-[:TO]->(owner:Company)
+MATCH (owner:Company)
 WHERE $company IS NULL OR owner.id = $company
+MATCH (owner)<-[:TO]-(flow:Activity)
+MATCH (flow)-[under:UNDER]->(basis:LegalBasis)
+WHERE basis.id IN $basis AND under.certainty <> 'inferred'
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, under, basis, owner, document, stated, basis.id AS basisId
+ORDER BY owner.name, document.name, stated.line, flow.name, flow.id, basisId
+SKIP $skip
+LIMIT $limit
 CALL (flow, basis) {
   MATCH (flow)-[other:UNDER]->(ground:LegalBasis)
   WHERE ground.id <> basis.id AND other.certainty <> 'inferred'
@@ -52,6 +55,4 @@ CALL (flow) {
 RETURN owner.name AS company, flow.name AS activity,
   CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basis, basis.article AS article, together,
   purposes, data, flow.retention AS retention, under.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY company, document, line, activity, basis
-SKIP $skip
-LIMIT $limit
+ORDER BY company, document, line, activity, flow.id, basisId

@@ -29,10 +29,14 @@ CALL () {
 }
 MATCH (data)<-[carries:CARRIES]-(flow:Flow)
 WHERE carries.certainty <> 'inferred'
-MATCH (flow)-[:TO]->(who:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 MATCH (document)<-[:PUBLISHED]-(owner:Company)
 WHERE $company IS NULL OR owner.id = $company
+MATCH (flow)-[:TO]->(who:Company)
+WITH flow, carries, data, owner, who, document, stated, data.id AS dataId, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS dataName
+ORDER BY flow.kind, who.name, owner.name, dataName, document.name, stated.line, flow.id, dataId
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[under:UNDER]->(ground:LegalBasis)
   WHERE under.certainty <> 'inferred'
@@ -50,8 +54,6 @@ CALL (flow) {
   RETURN collect(countryName) AS countries
 }
 RETURN flow.kind AS kind, who.name AS who, owner.name AS company, flow.name AS name,
-  CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, bases, countries, flow.condition AS condition,
+  dataName AS data, bases, countries, flow.condition AS condition,
   carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY kind, who, company, data, document, line, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY kind, who, company, data, document, line, flow.id, dataId

@@ -25,6 +25,10 @@ MATCH (flow)<-[:SENDS]-(sender:Company)
 WHERE $company IS NULL OR sender.id = $company
 MATCH (flow)-[:TO]->(recipient:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, serves, purpose, sender, recipient, document, stated, purpose.id AS purposeId, CASE WHEN $language = 'sv' THEN purpose.nameSv ELSE purpose.name END AS purposeName
+ORDER BY recipient.name, sender.name, document.name, stated.line, flow.service, purposeName, flow.id, purposeId
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[carries:CARRIES]->(data)
   WHERE carries.certainty <> 'inferred'
@@ -42,8 +46,6 @@ CALL (flow) {
   RETURN collect(countryName) AS countries
 }
 RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service,
-  CASE WHEN $language = 'sv' THEN purpose.nameSv ELSE purpose.name END AS purpose, flow.personalData AS disclosed, data,
+  purposeName AS purpose, flow.personalData AS disclosed, data,
   countries, serves.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY recipient, through, document, line, service, purpose, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY recipient, through, document, line, service, purpose, flow.id, purposeId

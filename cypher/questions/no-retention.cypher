@@ -13,11 +13,15 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (flow:Activity)
-WHERE flow.retention IS NULL AND flow.retentionPeriod IS NULL AND flow.retentionFrom IS NULL
-MATCH (flow)-[:TO]->(owner:Company)
+MATCH (owner:Company)
 WHERE $company IS NULL OR owner.id = $company
+MATCH (owner)<-[:TO]-(flow:Activity)
+WHERE flow.retention IS NULL AND flow.retentionPeriod IS NULL AND flow.retentionFrom IS NULL
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, owner, document, stated
+ORDER BY owner.name, document.name, stated.line, flow.name, flow.id
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[serves:SERVES]->(purpose:Purpose)
   WHERE serves.certainty <> 'inferred'
@@ -43,6 +47,4 @@ CALL (flow) {
   RETURN collect(dataName) AS data
 }
 RETURN owner.name AS company, flow.name AS activity, purposes, bases, data, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY company, document, line, activity, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY company, document, line, activity, flow.id

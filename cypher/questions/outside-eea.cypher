@@ -15,13 +15,16 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (place:Country)
-WHERE place.zone IN ['adequate', 'conditional', 'third']
-MATCH (place)<-[located:LOCATED_IN]-(flow:Disclosure)
-WHERE located.certainty <> 'inferred'
-MATCH (flow)<-[:SENDS]-(sender:Company)
+MATCH (sender:Company)
 WHERE $company IS NULL OR sender.id = $company
+MATCH (sender)-[:SENDS]->(flow:Disclosure)
+MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
 MATCH (flow)-[:TO]->(recipient:Company)
+WITH flow, located, place, sender, recipient, CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS placeName
+ORDER BY recipient.name, sender.name, placeName, flow.id, place.id
+SKIP $skip
+LIMIT $limit
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {
   MATCH (flow)-[relies:RELIES_ON]->(mechanism:Mechanism)
@@ -43,6 +46,4 @@ RETURN recipient.name AS recipient, sender.name AS company, flow.service AS serv
   CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS country, place.zone AS zone,
   located.certainty AS certainty, own + [name IN general WHERE NOT name IN own] AS mechanisms,
   document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY recipient, company, country, document, line, service, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY recipient, company, country, flow.id, place.id

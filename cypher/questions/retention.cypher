@@ -17,21 +17,29 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (flow:Flow)
-WHERE flow.retentionPeriod IS NOT NULL
-MATCH (flow)-[:STATED_IN]->(document:Document)
-MATCH (document)<-[:PUBLISHED]-(owner:Company)
+CALL () {
+  MATCH (owner:Company)
+  WHERE $company IS NULL OR owner.id = $company
+  MATCH (owner)-[:PUBLISHED]->(document:Document)
+  MATCH (document)<-[:STATED_IN]-(flow:Flow)
+  WHERE flow.retentionPeriod IS NOT NULL
+  WITH DISTINCT flow.retentionPeriod AS period
+  WITH period, split(split(replace(period, 'P', ''), 'T')[0], 'Y') AS years
+  WITH period, CASE WHEN size(years) > 1 THEN toInteger(years[0]) ELSE 0 END AS years, split(years[size(years) - 1], 'M') AS months
+  WITH period, years, CASE WHEN size(months) > 1 THEN toInteger(months[0]) ELSE 0 END AS months, split(months[size(months) - 1], 'W') AS weeks
+  WITH period, years, months, CASE WHEN size(weeks) > 1 THEN toInteger(weeks[0]) ELSE 0 END AS weeks, split(weeks[size(weeks) - 1], 'D') AS rest
+  WITH period, 365 * years + 30 * months + 7 * weeks + CASE WHEN size(rest) > 1 THEN toInteger(rest[0]) ELSE 0 END AS days
+  RETURN max(days) AS longest, min(days) AS shortest, collect({period: period, days: days}) AS lengths
+}
+MATCH (owner:Company)
 WHERE $company IS NULL OR owner.id = $company
-WITH flow, split(split(replace(flow.retentionPeriod, 'P', ''), 'T')[0], 'Y') AS years
-WITH flow, CASE WHEN size(years) > 1 THEN toInteger(years[0]) ELSE 0 END AS years, split(years[size(years) - 1], 'M') AS months
-WITH flow, years, CASE WHEN size(months) > 1 THEN toInteger(months[0]) ELSE 0 END AS months, split(months[size(months) - 1], 'W') AS weeks
-WITH flow, years, months, CASE WHEN size(weeks) > 1 THEN toInteger(weeks[0]) ELSE 0 END AS weeks, split(weeks[size(weeks) - 1], 'D') AS rest
-WITH flow, 365 * years + 30 * months + 7 * weeks + CASE WHEN size(rest) > 1 THEN toInteger(rest[0]) ELSE 0 END AS days
-WITH max(days) AS longest, min(days) AS shortest, collect({id: flow.id, days: days}) AS lengths
-UNWIND lengths AS entry
-MATCH (flow:Flow {id: entry.id})
-MATCH (flow)-[stated:STATED_IN]->(document:Document)
-MATCH (document)<-[:PUBLISHED]-(owner:Company)
+MATCH (owner)-[:PUBLISHED]->(document:Document)
+MATCH (document)<-[stated:STATED_IN]-(flow:Flow)
+WHERE flow.retentionPeriod IS NOT NULL
+WITH flow, owner, document, stated, longest, shortest, [length IN lengths WHERE length.period = flow.retentionPeriod | length.days][0] AS days
+ORDER BY days DESC, owner.name, document.name, stated.line, flow.name, flow.id
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[serves:SERVES]->(purpose:Purpose)
   WHERE serves.certainty <> 'inferred'
@@ -40,9 +48,7 @@ CALL (flow) {
   ORDER BY purposeName
   RETURN collect(purposeName) AS purposes
 }
-RETURN CASE entry.days WHEN longest THEN 'longest' WHEN shortest THEN 'shortest' ELSE null END AS rank,
-  flow.retention AS retention, flow.retentionPeriod AS period, entry.days AS days, flow.retentionFrom AS starts,
+RETURN CASE days WHEN longest THEN 'longest' WHEN shortest THEN 'shortest' ELSE null END AS rank,
+  flow.retention AS retention, flow.retentionPeriod AS period, days, flow.retentionFrom AS starts,
   owner.name AS company, flow.kind AS kind, flow.name AS name, purposes, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY days DESC, company, document, line, name, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY days DESC, company, document, line, name, flow.id

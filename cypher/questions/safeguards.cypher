@@ -16,36 +16,63 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (document:Document)
-MATCH (document)<-[:PUBLISHED]-(owner:Company)
-WHERE $company IS NULL OR owner.id = $company
+CALL () {
+  // Disclosures outside the EEA, and documents that state safeguards and have none of those: what orders the rows first.
+  MATCH (owner:Company)
+  WHERE $company IS NULL OR owner.id = $company
+  MATCH (owner)-[:SENDS]->(flow:Disclosure)
+  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+  WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
+  WITH DISTINCT owner, flow
+  MATCH (flow)-[:TO]->(recipient:Company)
+  MATCH (flow)-[:STATED_IN]->(document:Document)
+  WHERE NOT $missing
+    OR COUNT { (flow)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } +
+      COUNT { (document)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } = 0
+  RETURN recipient.name AS recipientName, owner.name AS ownerName, flow.id AS flowId, document.id AS documentId
+  ORDER BY recipientName, ownerName, documentId, flowId
+  LIMIT $last
+  UNION ALL
+  MATCH (owner:Company)
+  WHERE $company IS NULL OR owner.id = $company
+  MATCH (owner)-[:PUBLISHED]->(document:Document)
+  WHERE NOT $missing AND COUNT { (document)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } > 0
+  CALL (document) {
+    MATCH (document)<-[:STATED_IN]-(flow:Disclosure)
+    MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+    WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
+    RETURN count(flow) AS outside
+  }
+  WITH owner, document, outside
+  WHERE outside = 0
+  RETURN null AS recipientName, owner.name AS ownerName, null AS flowId, document.id AS documentId
+  ORDER BY ownerName, documentId
+  LIMIT $last
+}
+MATCH (document:Document {id: documentId})
 CALL (document) {
   MATCH (document)-[relies:RELIES_ON]->(mechanism:Mechanism)
   WHERE relies.certainty <> 'inferred'
-  RETURN collect({name: CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END, article: mechanism.article,
-    scope: 'document', certainty: relies.certainty, line: relies.line, text: relies.text}) AS general
+  RETURN collect({id: mechanism.id, name: CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END,
+    article: mechanism.article, scope: 'document', certainty: relies.certainty, line: relies.line, text: relies.text}) AS general
 }
-CALL (document) {
-  MATCH (document)<-[:STATED_IN]-(flow:Disclosure)
-  WHERE COUNT {
-    (flow)-[located:LOCATED_IN]->(place:Country)
-    WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
-  } > 0
-  RETURN collect(flow.id) AS outside
-}
-UNWIND CASE WHEN size(outside) > 0 THEN outside WHEN size(general) > 0 THEN [null] ELSE [] END AS flowId
 CALL (flowId) {
   MATCH (flow:Disclosure {id: flowId})
   MATCH (flow)-[relies:RELIES_ON]->(mechanism:Mechanism)
   WHERE relies.certainty <> 'inferred'
-  RETURN collect({name: CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END, article: mechanism.article,
-    scope: 'recipient', certainty: relies.certainty, line: relies.line, text: relies.text}) AS own
+  RETURN collect({id: mechanism.id, name: CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END,
+    article: mechanism.article, scope: 'recipient', certainty: relies.certainty, line: relies.line, text: relies.text}) AS own
 }
+WITH document, recipientName, ownerName, flowId, documentId, own + general AS safeguards
+UNWIND CASE WHEN size(safeguards) = 0 THEN [null] ELSE safeguards END AS safeguard
+WITH document, recipientName, ownerName, flowId, documentId, safeguard
+ORDER BY recipientName, ownerName, documentId, flowId, safeguard.scope DESC, safeguard.name, safeguard.id
+SKIP $skip
+LIMIT $limit
 CALL (flowId) {
   MATCH (flow:Disclosure {id: flowId})
-  MATCH (flow)-[:TO]->(recipient:Company)
   MATCH (flow)-[stated:STATED_IN]->(:Document)
-  RETURN collect({name: recipient.name, line: stated.line, quote: stated.quote}) AS places
+  RETURN collect({line: stated.line, quote: stated.quote}) AS places
 }
 CALL (flowId) {
   MATCH (flow:Disclosure {id: flowId})
@@ -56,12 +83,7 @@ CALL (flowId) {
   ORDER BY countryName
   RETURN collect(countryName) AS countries
 }
-WITH document, owner, countries, places[0] AS place, own + general AS safeguards
-WHERE NOT $missing OR size(safeguards) = 0
-UNWIND CASE WHEN size(safeguards) = 0 THEN [null] ELSE safeguards END AS safeguard
-RETURN place.name AS recipient, owner.name AS company, countries, safeguard.name AS safeguard, safeguard.article AS article,
+RETURN recipientName AS recipient, ownerName AS company, countries, safeguard.name AS safeguard, safeguard.article AS article,
   safeguard.scope AS scope, safeguard.certainty AS certainty, document.name AS document,
-  coalesce(safeguard.line, place.line) AS line, coalesce(safeguard.text, place.quote) AS quote, place.line AS placed
-ORDER BY recipient, company, document, placed, scope DESC, safeguard
-SKIP $skip
-LIMIT $limit
+  coalesce(safeguard.line, places[0].line) AS line, coalesce(safeguard.text, places[0].quote) AS quote
+ORDER BY recipient, company, documentId, flowId, scope DESC, safeguard, safeguard.id

@@ -32,9 +32,29 @@ CALL () {
     holds: decision.validFrom <= $asOf AND coalesce($asOf < decision.validUntil, true) AND coalesce(decision.id <> $without, true)
   }) AS resting
 }
-MATCH (sender:Company)
-WHERE $company IS NULL OR sender.id = $company
-MATCH (sender)-[:SENDS]->(flow:Disclosure)
+// The page's rows first, by what orders them: the first $last flows hold them, since every flow has a row.
+CALL () {
+  MATCH (sender:Company)
+  WHERE $company IS NULL OR sender.id = $company
+  MATCH (sender)-[:SENDS]->(flow:Disclosure)
+  MATCH (flow)-[stated:STATED_IN]->(document:Document)
+  WITH sender.name AS senderName, document.name AS documentName, stated.line AS flowLine, flow.id AS flowId
+  ORDER BY senderName, documentName, flowLine, flowId
+  LIMIT $last
+  MATCH (flow:Disclosure {id: flowId})
+  CALL (flow) {
+    MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+    WHERE located.certainty <> 'inferred'
+    WITH located, place, CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS placeName
+    RETURN collect({id: place.id, name: placeName, zone: place.zone, certainty: located.certainty}) AS places
+  }
+  UNWIND CASE WHEN size(places) = 0 THEN [{id: null, name: null, zone: null, certainty: null}] ELSE places END AS place
+  RETURN senderName, documentName, flowLine, flowId, place
+  ORDER BY senderName, documentName, flowLine, flowId, place.name, place.id
+  SKIP $skip
+  LIMIT $limit
+}
+MATCH (flow:Disclosure {id: flowId})
 MATCH (flow)-[:TO]->(recipient:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (recipient) {
@@ -101,19 +121,12 @@ CALL (flow) {
     title: decision.number + ', ' + decision.validFrom + '–' + coalesce(decision.validUntil, '')
   }) AS decisions
 }
-CALL (flow) {
-  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
-  WHERE located.certainty <> 'inferred'
-  WITH located, place, CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS placeName
-  ORDER BY place.id
-  RETURN collect({id: place.id, name: placeName, zone: place.zone, certainty: located.certainty}) AS places
-}
-WITH sender, flow, recipient, stated, document, members, decisions, resting, entries, places, seats,
+WITH senderName, flowId, flow, recipient, stated, document, members, decisions, resting, entries, place, seats,
   [seat IN seats + ownerSeats WHERE NOT seat.id IN insiders] AS outside,
   [seat IN seats + ownerSeats WHERE seat.top] AS tops,
   own + [other IN general WHERE NOT other.id IN [one IN own | one.id]] AS named
 // A safeguard is void where the decision it rests on does not hold, or where the document means clauses that were replaced.
-WITH sender, flow, recipient, stated, document, members, decisions, resting, entries, places, seats, outside, tops, named,
+WITH senderName, flowId, flow, recipient, stated, document, members, decisions, resting, entries, place, seats, outside, tops, named,
   [one IN named WHERE any(rest IN resting WHERE rest.mechanism = one.id AND NOT rest.holds)
     OR (one.voidFrom <= $asOf
       AND NOT any(number IN one.newNumbers WHERE one.small CONTAINS number)
@@ -121,15 +134,14 @@ WITH sender, flow, recipient, stated, document, members, decisions, resting, ent
         OR (document.updated IS NULL AND any(word IN one.oldWords WHERE one.small CONTAINS word))
         OR coalesce(document.updated < one.replacedOn, false)))
   | one.id] AS fallen
-UNWIND CASE WHEN size(places) = 0 THEN [{id: null, name: null, zone: null, certainty: null}] ELSE places END AS place
-WITH sender, flow, recipient, stated, document, resting, entries, seats, outside, tops, named, fallen, place,
+WITH senderName, flowId, flow, recipient, stated, document, resting, entries, seats, outside, tops, named, fallen, place,
   [member IN members WHERE member.country = place.id][0] AS membership,
   [held IN decisions WHERE held.country = place.id][0] AS decision,
   [one IN named WHERE NOT one.id IN fallen AND one.role IN ['safeguard', 'derogation']] AS valid
-WITH sender, flow, recipient, stated, document, resting, entries, seats, outside, tops, named, fallen, place, membership, decision, valid,
+WITH senderName, flowId, flow, recipient, stated, document, resting, entries, seats, outside, tops, named, fallen, place, membership, decision, valid,
   [entry IN entries WHERE entry.decision = decision.id AND (entry.until IS NULL OR $asOf < entry.until)] AS listed,
   any(rest IN resting WHERE rest.decision = decision.id AND rest.mechanism IN [one IN named | one.id]) AS invoked
-WITH sender, flow, recipient, stated, document, resting, seats, outside, tops, named, fallen, place, membership, decision, valid, listed,
+WITH senderName, flowId, flow, recipient, stated, document, resting, seats, outside, tops, named, fallen, place, membership, decision, valid, listed,
   invoked,
   CASE
     WHEN place.id = 'ADEQUATE' THEN 'claimed'
@@ -141,7 +153,7 @@ WITH sender, flow, recipient, stated, document, resting, seats, outside, tops, n
     WHEN size(listed) > 0 OR invoked THEN 'claimed'
     ELSE 'unknown'
   END AS condition
-WITH sender, flow, recipient, stated, document, resting, seats, outside, tops, named, fallen, place, membership, decision, valid, listed,
+WITH senderName, flowId, flow, recipient, stated, document, resting, seats, outside, tops, named, fallen, place, membership, decision, valid, listed,
   invoked, condition,
   CASE
     WHEN place.id IS NULL OR place.zone = 'unknown' THEN 'location-unknown'
@@ -153,7 +165,7 @@ WITH sender, flow, recipient, stated, document, resting, seats, outside, tops, n
     WHEN condition = 'unknown' THEN 'adequate-conditional'
     ELSE 'safeguard-missing'
   END AS assessment
-RETURN sender.name AS company, recipient.name AS recipient, flow.service AS service, place.name AS country, assessment,
+RETURN senderName AS company, recipient.name AS recipient, flow.service AS service, place.name AS country, assessment,
   CASE WHEN assessment = 'adequate-conditional' OR condition = 'inactive' THEN condition ELSE null END AS condition,
   CASE assessment
     WHEN 'location-unknown' THEN CASE
@@ -185,6 +197,4 @@ RETURN sender.name AS company, recipient.name AS recipient, flow.service AS serv
   [one IN named WHERE one.id IN fallen |
     one.name + ' – ' + coalesce([rest IN resting WHERE rest.mechanism = one.id | rest.number][0], one.voidFrom)] AS invalid,
   place.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY company, document, line, recipient, service, country, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY company, document, line, flowId, country, place.id

@@ -13,11 +13,15 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (flow:Flow)
-WHERE flow.personalData = 'undisclosed'
-MATCH (flow)-[stated:STATED_IN]->(document:Document)
-MATCH (document)<-[:PUBLISHED]-(owner:Company)
+MATCH (owner:Company)
 WHERE $company IS NULL OR owner.id = $company
+MATCH (owner)-[:PUBLISHED]->(document:Document)
+MATCH (document)<-[stated:STATED_IN]-(flow:Flow)
+WHERE flow.personalData = 'undisclosed'
+WITH flow, owner, document, stated
+ORDER BY owner.name, document.name, stated.line, flow.name, flow.id
+SKIP $skip
+LIMIT $limit
 MATCH (flow)-[:TO]->(who:Company)
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
@@ -29,6 +33,4 @@ CALL (flow) {
 }
 RETURN owner.name AS company, flow.kind AS kind, flow.name AS name, who.name AS who, countries,
   document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY company, document, line, name
-SKIP $skip
-LIMIT $limit
+ORDER BY company, document, line, name, flow.id

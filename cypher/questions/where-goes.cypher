@@ -17,22 +17,22 @@
 // column: quote | Quote | Citat
 MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(flow:Flow)
 WHERE carries.certainty <> 'inferred'
+CALL (flow) {
+  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+  WHERE located.certainty <> 'inferred'
+  RETURN collect({id: place.id, name: CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END, zone: place.zone, certainty: located.certainty}) AS places
+}
+UNWIND CASE WHEN size(places) = 0 THEN [{id: null, name: null, zone: null, certainty: null}] ELSE places END AS place
 MATCH (flow)-[:TO]->(company:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH flow, carries, place, company, document, stated
+ORDER BY place.zone, place.name, company.name, document.name, stated.line, flow.id, place.id
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)<-[:SENDS]-(sender:Company)
   RETURN collect(sender.name) AS senders
 }
-CALL (flow) {
-  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
-  WHERE located.certainty <> 'inferred'
-  WITH CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS placeName, place.zone AS placeZone,
-    located.certainty AS placeCertainty
-  RETURN collect({name: placeName, zone: placeZone, certainty: placeCertainty}) AS places
-}
-UNWIND CASE WHEN size(places) = 0 THEN [{name: null, zone: null, certainty: null}] ELSE places END AS place
 RETURN place.name AS country, place.zone AS zone, place.certainty AS placeCertainty, company.name AS who, senders[0] AS through, flow.service AS service,
   carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY zone, country, who, document, line, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY zone, country, who, document, line, flow.id, place.id

@@ -17,6 +17,10 @@ MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(flow:Flow)
 WHERE carries.certainty <> 'inferred'
 MATCH (flow)-[:TO]->(who:Company)
 MATCH (flow)-[place:STATED_IN]->(document:Document)
+WITH flow, carries, who, document, place
+ORDER BY who.name, document.name, place.line, flow.id
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)<-[:SENDS]-(sender:Company)
   RETURN collect(sender.name) AS senders
@@ -31,6 +35,4 @@ CALL (flow) {
 }
 RETURN who.name AS who, senders[0] AS through, flow.service AS service, countries, carries.certainty AS certainty,
   document.name AS document, place.line AS line, place.quote AS quote
-ORDER BY who, document, line, quote
-SKIP $skip
-LIMIT $limit
+ORDER BY who, document, line, flow.id

@@ -92,6 +92,7 @@ export function resolveContract(current: () => Store): void {
         language: 'en',
         skip: 0,
         limit: 1_000,
+        last: 1_000,
         data: places,
         company: null,
       })

@@ -20,7 +20,7 @@ describe('every question', () => {
   })
 
   it.each(questions.map((question) => [question.id, question] as const))('%s declares what it takes and gives', (_, question) => {
-    const taken = parameterNames(question.cypher).filter((name) => !['language', 'skip', 'limit'].includes(String(name)))
+    const taken = parameterNames(question.cypher).filter((name) => !['language', 'skip', 'limit', 'last'].includes(String(name)))
     expect(taken).toEqual(question.parameters.map(({ name }) => name).sort())
     const given = question.cypher.slice(question.cypher.lastIndexOf('\nRETURN '))
     for (const { name } of question.columns) expect(given).toMatch(new RegExp(`\\b${name}\\b`))

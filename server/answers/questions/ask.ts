@@ -7,7 +7,7 @@ import { parameterValue } from './parameter-value.ts'
 /** What a person gave for the parameters of a question, by name. */
 export type Given = Readonly<Record<string, string | undefined>>
 
-/** Which rows of an answer are wanted: every shipped question takes them as $skip and $limit. */
+/** Which rows of an answer are wanted. */
 export interface Page {
   readonly skip: number
   readonly limit: number
@@ -15,6 +15,8 @@ export interface Page {
 
 /** The rows that are given where nobody asks for others. */
 export const FIRST_PAGE: Page = { skip: 0, limit: 1_000 }
+/** A page as every shipped question takes it: `$skip` and `$limit`, and `$last`, the number of its last row. */
+const pageParameters = ({ skip, limit }: Page) => ({ skip, limit, last: skip + limit })
 /** At most this many rows in one answer. */
 export const ANSWER_LIMIT = 100_000
 
@@ -33,7 +35,7 @@ export async function questionParameters(
   const known = new Set(question.parameters.map(({ name }) => name))
   const superfluous = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name))
   if (superfluous !== undefined) throw unexpected(question, superfluous)
-  const parameters: Record<string, Value> = { language, ...FIRST_PAGE }
+  const parameters: Record<string, Value> = { language, ...pageParameters(FIRST_PAGE) }
   for (const parameter of question.parameters) {
     const value = given[parameter.name]?.trim() || parameter.default
     if (value === null && parameter.required) throw missing(question, parameter.name)
@@ -51,7 +53,10 @@ export async function askQuestion(
 ): Promise<AnsweredRows> {
   const started = performance.now()
   // One more than wanted tells whether there are more.
-  const rows = await store.read({ cypher: question.cypher, parameters: { ...parameters, skip, limit: limit + 1 } })
+  const rows = await store.read({
+    cypher: question.cypher,
+    parameters: { ...parameters, ...pageParameters({ skip, limit: limit + 1 }) },
+  })
   const columns = question.columns.map(({ name }) => name)
   return {
     columns,
