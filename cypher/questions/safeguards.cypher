@@ -17,26 +17,36 @@
 // column: line | Line | Rad
 // column: quote | Quote | Citat
 CALL () {
-  // Disclosures outside the EEA, and documents that state safeguards and have none of those: what orders the rows first.
+  // Disclosures outside the EEA, those without a safeguard where only they are wanted, and documents that state safeguards and
+  // have none of those: what orders the rows first.
   MATCH (owner:Company)
-  WHERE $company IS NULL OR owner.id = $company
+  WHERE NOT $missing AND ($company IS NULL OR owner.id = $company)
   MATCH (owner)-[:SENDS]->(flow:Disclosure)
   MATCH (flow)-[located:LOCATED_IN]->(place:Country)
   WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
   WITH DISTINCT owner, flow
   MATCH (flow)-[:TO]->(recipient:Company)
-  MATCH (flow)-[:STATED_IN]->(document:Document)
-  WHERE NOT $missing
-    OR COUNT { (flow)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } +
-      COUNT { (document)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } = 0
-  RETURN recipient.name AS recipientName, owner.name AS ownerName, flow.id AS flowId, document.id AS documentId
-  ORDER BY recipientName, ownerName, documentId, flowId
+  RETURN recipient.name AS recipientName, owner.name AS ownerName, flow.id AS flowId, null AS documentId
+  ORDER BY recipientName, ownerName, flowId
   LIMIT $last
   UNION ALL
   MATCH (owner:Company)
-  WHERE $company IS NULL OR owner.id = $company
+  WHERE $missing AND ($company IS NULL OR owner.id = $company)
+  MATCH (owner)-[:SENDS]->(flow:Disclosure)
+  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+  WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
+  WITH DISTINCT owner, flow
+  WHERE COUNT { (flow)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } +
+    COUNT { (flow)-[:STATED_IN]->(:Document)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } = 0
+  MATCH (flow)-[:TO]->(recipient:Company)
+  RETURN recipient.name AS recipientName, owner.name AS ownerName, flow.id AS flowId, null AS documentId
+  ORDER BY recipientName, ownerName, flowId
+  LIMIT $last
+  UNION ALL
+  MATCH (owner:Company)
+  WHERE NOT $missing AND ($company IS NULL OR owner.id = $company)
   MATCH (owner)-[:PUBLISHED]->(document:Document)
-  WHERE NOT $missing AND COUNT { (document)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } > 0
+  WHERE COUNT { (document)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } > 0
   CALL (document) {
     MATCH (document)<-[:STATED_IN]-(flow:Disclosure)
     MATCH (flow)-[located:LOCATED_IN]->(place:Country)
@@ -49,7 +59,14 @@ CALL () {
   ORDER BY ownerName, documentId
   LIMIT $last
 }
-MATCH (document:Document {id: documentId})
+CALL (flowId, documentId) {
+  MATCH (flow:Flow {id: flowId})
+  MATCH (flow)-[:STATED_IN]->(document:Document)
+  RETURN document
+  UNION ALL
+  MATCH (document:Document {id: documentId})
+  RETURN document
+}
 CALL (document) {
   MATCH (document)-[relies:RELIES_ON]->(mechanism:Mechanism)
   WHERE relies.certainty <> 'inferred'
@@ -57,7 +74,7 @@ CALL (document) {
     article: mechanism.article, scope: 'document', certainty: relies.certainty, line: relies.line, text: relies.text}) AS general
 }
 CALL (flowId) {
-  MATCH (flow:Disclosure {id: flowId})
+  MATCH (flow:Flow {id: flowId})
   MATCH (flow)-[relies:RELIES_ON]->(mechanism:Mechanism)
   WHERE relies.certainty <> 'inferred'
   RETURN collect({id: mechanism.id, name: CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END,
@@ -65,17 +82,17 @@ CALL (flowId) {
 }
 WITH document, recipientName, ownerName, flowId, documentId, own + general AS safeguards
 UNWIND CASE WHEN size(safeguards) = 0 THEN [null] ELSE safeguards END AS safeguard
-WITH document, recipientName, ownerName, flowId, documentId, safeguard
-ORDER BY recipientName, ownerName, documentId, flowId, safeguard.scope DESC, safeguard.name, safeguard.id
+WITH document, recipientName, ownerName, flowId, documentId, safeguard, safeguard.id AS safeguardId
+ORDER BY recipientName, ownerName, flowId, documentId, safeguard.scope DESC, safeguard.name, safeguardId
 SKIP $skip
 LIMIT $limit
 CALL (flowId) {
-  MATCH (flow:Disclosure {id: flowId})
+  MATCH (flow:Flow {id: flowId})
   MATCH (flow)-[stated:STATED_IN]->(:Document)
   RETURN collect({line: stated.line, quote: stated.quote}) AS places
 }
 CALL (flowId) {
-  MATCH (flow:Disclosure {id: flowId})
+  MATCH (flow:Flow {id: flowId})
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
   WHERE located.certainty <> 'inferred'
   WITH CASE WHEN $language = 'sv' THEN country.nameSv ELSE country.name END +
@@ -86,4 +103,4 @@ CALL (flowId) {
 RETURN recipientName AS recipient, ownerName AS company, countries, safeguard.name AS safeguard, safeguard.article AS article,
   safeguard.scope AS scope, safeguard.certainty AS certainty, document.name AS document,
   coalesce(safeguard.line, places[0].line) AS line, coalesce(safeguard.text, places[0].quote) AS quote
-ORDER BY recipient, company, documentId, flowId, scope DESC, safeguard, safeguard.id
+ORDER BY recipient, company, flowId, documentId, scope DESC, safeguard, safeguardId

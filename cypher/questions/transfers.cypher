@@ -41,7 +41,7 @@ CALL () {
   WITH sender.name AS senderName, document.name AS documentName, stated.line AS flowLine, flow.id AS flowId
   ORDER BY senderName, documentName, flowLine, flowId
   LIMIT $last
-  MATCH (flow:Disclosure {id: flowId})
+  MATCH (flow:Flow {id: flowId})
   CALL (flow) {
     MATCH (flow)-[located:LOCATED_IN]->(place:Country)
     WHERE located.certainty <> 'inferred'
@@ -54,7 +54,7 @@ CALL () {
   SKIP $skip
   LIMIT $limit
 }
-MATCH (flow:Disclosure {id: flowId})
+MATCH (flow:Flow {id: flowId})
 MATCH (flow)-[:TO]->(recipient:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (recipient) {

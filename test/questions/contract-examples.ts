@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { askQuestion, type Given, questionParameters } from '../../server/answers/questions/ask.ts'
 import { questions } from '../../server/answers/questions/catalogue.ts'
 import { inlineParameters } from '../../server/answers/questions/inline.ts'
+import type { Question } from '../../server/api/contract.ts'
 import type { OpenedStore } from '../store/opened-store.ts'
 import { askingOf } from './asking.ts'
 import { dataMapsOf, loaded } from './loaded.ts'
@@ -34,11 +35,27 @@ export function examplesContract(name: string, open: () => Promise<OpenedStore>)
       },
     )
 
+    it.each(questions.map((question) => [question.id, question] as const))(
+      '%s gives the same rows a page at a time',
+      async (_, question) => {
+        const required = Object.entries(givenIn(question.example)).filter(([name]) => isRequired(question, name))
+        const parameters = await questionParameters(current(), question, Object.fromEntries(required), 'en')
+        const { rows } = await askQuestion(current(), question, parameters)
+        const limit = Math.ceil(rows.length / 7) || 1
+        const starts = Array.from({ length: Math.ceil(rows.length / limit) + 1 }, (_, page) => page * limit)
+        const pages = await Promise.all(starts.map((skip) => askQuestion(current(), question, parameters, { skip, limit })))
+        expect(pages.flatMap((page) => page.rows)).toEqual(rows)
+        expect(pages.map(({ truncated }) => truncated)).toEqual(starts.map((skip) => skip + limit < rows.length))
+      },
+    )
+
     it.each(ROWS)('%s %o', async (id, given, columns, rows) => {
       expect(await ask(id, columns, given)).toEqual(rows)
     })
   })
 }
+
+const isRequired = ({ parameters }: Question, name: string) => parameters.some((one) => one.name === name && one.required)
 
 /** The parameters of a command: `vart ask ID --name value --name "several words"`. */
 function givenIn(example: string): Given {
