@@ -22,23 +22,47 @@ CALL () {
   MATCH (owner)<-[:TO]-(flow:Activity)
   MATCH (flow)-[under:UNDER]->(basis:LegalBasis)
   WHERE under.certainty <> 'inferred'
-  WITH basis, COUNT { (flow)-[each:UNDER]->(:LegalBasis) WHERE each.certainty <> 'inferred' } AS grounds
-  WITH basis.id AS basisId, count(*) AS total, coalesce(sum(CASE WHEN grounds = 1 THEN 1 ELSE 0 END), 0) AS alone
-  RETURN collect({id: basisId, alone: alone, combined: total - alone}) AS totals
+  WITH flow, collect(basis.id) AS grounds
+  UNWIND grounds AS basisId
+  WITH basisId, size(grounds) AS among
+  WITH basisId, count(*) AS together, coalesce(sum(CASE WHEN among = 1 THEN 1 ELSE 0 END), 0) AS alone
+  MATCH (basis:LegalBasis {id: basisId})
+  RETURN collect({id: basisId, name: CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END, sum: together, alone: alone}) AS totals
 }
-MATCH (owner:Company)
-WHERE $company IS NULL OR owner.id = $company
-MATCH (owner)<-[:TO]-(flow:Activity)
-MATCH (flow)-[under:UNDER]->(basis:LegalBasis)
-WHERE under.certainty <> 'inferred'
-MATCH (flow)-[stated:STATED_IN]->(document:Document)
-WITH flow, under, basis, owner, document, stated, basis.id AS basisId, CASE WHEN $language = 'sv' THEN basis.nameSv ELSE basis.name END AS basisName,
-  COUNT { (flow)-[each:UNDER]->(:LegalBasis) WHERE each.certainty <> 'inferred' } AS grounds,
-  [total IN totals WHERE total.id = basis.id][0] AS total
-WITH flow, under, basis, owner, document, stated, basisId, basisName, grounds, total.alone AS alone, total.combined AS combined
-ORDER BY alone + combined DESC, basisName, grounds, owner.name, document.name, stated.line, flow.name, flow.id, basisId
+CALL (totals) {
+  // Whatever the company: the bases first. One company: its activities first.
+  UNWIND CASE WHEN $company IS NULL THEN totals ELSE [] END AS total
+  WITH total.id AS basisId, total.name AS basisName, total.sum AS among, total.alone AS alone
+  MATCH (basis:LegalBasis {id: basisId})
+  MATCH (basis)<-[under:UNDER]-(flow:Activity)
+  WHERE under.certainty <> 'inferred'
+  MATCH (flow)-[:TO]->(owner:Company)
+  MATCH (flow)-[stated:STATED_IN]->(document:Document)
+  WITH basisId, basisName, among, alone, flow, owner.name AS ownerName, document.name AS documentName, stated.line AS flowLine,
+    COUNT { (flow)-[each:UNDER]->(:LegalBasis) WHERE each.certainty <> 'inferred' } AS grounds
+  RETURN basisId, basisName, among, alone, grounds, ownerName, documentName, flowLine, flow.id AS flowId
+  ORDER BY among DESC, basisName, basisId, grounds, ownerName, documentName, flowLine, flowId
+  LIMIT $last
+  UNION ALL
+  UNWIND CASE WHEN $company IS NULL THEN [] ELSE totals END AS total
+  WITH total.id AS basisId, total.name AS basisName, total.sum AS among, total.alone AS alone
+  MATCH (owner:Company {id: $company})
+  MATCH (owner)<-[:TO]-(flow:Activity)
+  MATCH (flow)-[under:UNDER]->(basis:LegalBasis)
+  WHERE under.certainty <> 'inferred' AND basis.id = basisId
+  MATCH (flow)-[stated:STATED_IN]->(document:Document)
+  WITH basisId, basisName, among, alone, flow, owner.name AS ownerName, document.name AS documentName, stated.line AS flowLine,
+    COUNT { (flow)-[each:UNDER]->(:LegalBasis) WHERE each.certainty <> 'inferred' } AS grounds
+  RETURN basisId, basisName, among, alone, grounds, ownerName, documentName, flowLine, flow.id AS flowId
+}
+WITH basisId, basisName, among, alone, grounds, ownerName, documentName, flowLine, flowId
+ORDER BY among DESC, basisName, basisId, grounds, ownerName, documentName, flowLine, flowId
 SKIP $skip
 LIMIT $limit
+MATCH (flow:Flow {id: flowId})
+MATCH (flow)-[under:UNDER]->(basis:LegalBasis)
+WHERE basis.id = basisId
+MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow, basis) {
   MATCH (flow)-[other:UNDER]->(ground:LegalBasis)
   WHERE ground.id <> basis.id AND other.certainty <> 'inferred'
@@ -47,6 +71,6 @@ CALL (flow, basis) {
   ORDER BY groundName
   RETURN collect(groundName) AS together
 }
-RETURN basisName AS basis, basis.article AS article, alone, combined,
-  together, owner.name AS company, flow.name AS activity, under.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY alone + combined DESC, basis, grounds, company, document, line, activity, flow.id, basisId
+RETURN basisName AS basis, basis.article AS article, alone, among - alone AS combined,
+  together, ownerName AS company, flow.name AS activity, under.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
+ORDER BY among DESC, basis, basisId, grounds, company, document, line, flowId

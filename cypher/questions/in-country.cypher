@@ -16,16 +16,30 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (sender:Company)
-WHERE $company IS NULL OR sender.id = $company
-MATCH (sender)-[:SENDS]->(flow:Disclosure)
-MATCH (flow)-[placed:LOCATED_IN]->(place:Country {id: $country})
-WHERE placed.certainty <> 'inferred'
-MATCH (flow)-[:TO]->(recipient:Company)
-WITH flow, placed, sender, recipient
-ORDER BY recipient.name, sender.name, flow.id
+CALL () {
+  // Whoever sends: the country first. One company: its flows first.
+  MATCH (place:Country {id: $country})
+  WHERE $company IS NULL
+  MATCH (place)<-[placed:LOCATED_IN]-(flow:Disclosure)
+  WHERE placed.certainty <> 'inferred'
+  MATCH (flow)-[:TO]->(recipient:Company)
+  RETURN recipient.name AS recipientName, flow.id AS flowId, placed.certainty AS certainty
+  ORDER BY recipientName, flowId
+  LIMIT $last
+  UNION ALL
+  MATCH (sender:Company {id: $company})
+  MATCH (sender)-[:SENDS]->(flow:Disclosure)
+  MATCH (flow)-[placed:LOCATED_IN]->(place:Country)
+  WHERE place.id = $country AND placed.certainty <> 'inferred'
+  MATCH (flow)-[:TO]->(recipient:Company)
+  RETURN recipient.name AS recipientName, flow.id AS flowId, placed.certainty AS certainty
+}
+WITH recipientName, flowId, certainty
+ORDER BY recipientName, flowId
 SKIP $skip
 LIMIT $limit
+MATCH (flow:Flow {id: flowId})
+MATCH (flow)<-[:SENDS]-(sender:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {
   MATCH (flow)-[carries:CARRIES]->(data)
@@ -43,6 +57,6 @@ CALL (flow) {
   ORDER BY countryName
   RETURN collect(countryName) AS countries
 }
-RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service, countries,
-  flow.personalData AS disclosed, data, placed.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY recipient, through, flow.id
+RETURN recipientName AS recipient, sender.name AS through, flow.service AS service, countries,
+  flow.personalData AS disclosed, data, certainty, document.name AS document, stated.line AS line, stated.quote AS quote
+ORDER BY recipient, flowId

@@ -15,17 +15,32 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (sender:Company)
-WHERE $company IS NULL OR sender.id = $company
-MATCH (sender)-[:SENDS]->(flow:Disclosure)
-MATCH (flow)-[located:LOCATED_IN]->(place:Country)
-WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
-MATCH (flow)-[:TO]->(recipient:Company)
-WITH flow, located, place, sender, recipient, CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS placeName
-ORDER BY recipient.name, sender.name, placeName, flow.id, place.id
+CALL () {
+  // Whoever sends: the countries first. One company: its flows first.
+  MATCH (place:Country)
+  WHERE $company IS NULL AND place.zone IN ['adequate', 'conditional', 'third']
+  MATCH (place)<-[located:LOCATED_IN]-(flow:Disclosure)
+  WHERE located.certainty <> 'inferred'
+  MATCH (flow)-[:TO]->(recipient:Company)
+  RETURN recipient.name AS recipientName, flow.id AS flowId, place.id AS placeId, located.certainty AS certainty
+  ORDER BY recipientName, flowId, placeId
+  LIMIT $last
+  UNION ALL
+  MATCH (sender:Company {id: $company})
+  MATCH (sender)-[:SENDS]->(flow:Disclosure)
+  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+  WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
+  MATCH (flow)-[:TO]->(recipient:Company)
+  RETURN recipient.name AS recipientName, flow.id AS flowId, place.id AS placeId, located.certainty AS certainty
+}
+WITH recipientName, flowId, placeId, certainty
+ORDER BY recipientName, flowId, placeId
 SKIP $skip
 LIMIT $limit
+MATCH (flow:Flow {id: flowId})
+MATCH (flow)<-[:SENDS]-(sender:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+MATCH (place:Country {id: placeId})
 CALL (flow) {
   MATCH (flow)-[relies:RELIES_ON]->(mechanism:Mechanism)
   WHERE relies.certainty <> 'inferred'
@@ -42,8 +57,8 @@ CALL (document) {
   ORDER BY mechanismName
   RETURN collect(mechanismName) AS general
 }
-RETURN recipient.name AS recipient, sender.name AS company, flow.service AS service,
+RETURN recipientName AS recipient, sender.name AS company, flow.service AS service,
   CASE WHEN $language = 'sv' THEN place.nameSv ELSE place.name END AS country, place.zone AS zone,
-  located.certainty AS certainty, own + [name IN general WHERE NOT name IN own] AS mechanisms,
+  certainty, own + [name IN general WHERE NOT name IN own] AS mechanisms,
   document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY recipient, company, country, flow.id, place.id
+ORDER BY recipient, flowId, placeId

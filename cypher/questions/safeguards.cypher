@@ -24,10 +24,10 @@ CALL () {
   MATCH (owner)-[:SENDS]->(flow:Disclosure)
   MATCH (flow)-[located:LOCATED_IN]->(place:Country)
   WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
-  WITH DISTINCT owner, flow
+  WITH DISTINCT flow
   MATCH (flow)-[:TO]->(recipient:Company)
-  RETURN recipient.name AS recipientName, owner.name AS ownerName, flow.id AS flowId, null AS documentId
-  ORDER BY recipientName, ownerName, flowId
+  RETURN recipient.name AS recipientName, flow.id AS flowId, null AS documentId
+  ORDER BY recipientName, flowId
   LIMIT $last
   UNION ALL
   MATCH (owner:Company)
@@ -35,12 +35,12 @@ CALL () {
   MATCH (owner)-[:SENDS]->(flow:Disclosure)
   MATCH (flow)-[located:LOCATED_IN]->(place:Country)
   WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
-  WITH DISTINCT owner, flow
+  WITH DISTINCT flow
   WHERE COUNT { (flow)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } +
     COUNT { (flow)-[:STATED_IN]->(:Document)-[relies:RELIES_ON]->(:Mechanism) WHERE relies.certainty <> 'inferred' } = 0
   MATCH (flow)-[:TO]->(recipient:Company)
-  RETURN recipient.name AS recipientName, owner.name AS ownerName, flow.id AS flowId, null AS documentId
-  ORDER BY recipientName, ownerName, flowId
+  RETURN recipient.name AS recipientName, flow.id AS flowId, null AS documentId
+  ORDER BY recipientName, flowId
   LIMIT $last
   UNION ALL
   MATCH (owner:Company)
@@ -53,10 +53,10 @@ CALL () {
     WHERE located.certainty <> 'inferred' AND place.zone IN ['adequate', 'conditional', 'third']
     RETURN count(flow) AS outside
   }
-  WITH owner, document, outside
+  WITH document, outside
   WHERE outside = 0
-  RETURN null AS recipientName, owner.name AS ownerName, null AS flowId, document.id AS documentId
-  ORDER BY ownerName, documentId
+  RETURN null AS recipientName, null AS flowId, document.id AS documentId
+  ORDER BY documentId
   LIMIT $last
 }
 CALL (flowId, documentId) {
@@ -80,12 +80,13 @@ CALL (flowId) {
   RETURN collect({id: mechanism.id, name: CASE WHEN $language = 'sv' THEN mechanism.nameSv ELSE mechanism.name END,
     article: mechanism.article, scope: 'recipient', certainty: relies.certainty, line: relies.line, text: relies.text}) AS own
 }
-WITH document, recipientName, ownerName, flowId, documentId, own + general AS safeguards
+WITH document, recipientName, flowId, documentId, own + general AS safeguards
 UNWIND CASE WHEN size(safeguards) = 0 THEN [null] ELSE safeguards END AS safeguard
-WITH document, recipientName, ownerName, flowId, documentId, safeguard, safeguard.id AS safeguardId
-ORDER BY recipientName, ownerName, flowId, documentId, safeguard.scope DESC, safeguard.name, safeguardId
+WITH document, recipientName, flowId, documentId, safeguard, safeguard.id AS safeguardId
+ORDER BY recipientName, flowId, documentId, safeguard.scope DESC, safeguard.name, safeguardId
 SKIP $skip
 LIMIT $limit
+MATCH (document)<-[:PUBLISHED]-(owner:Company)
 CALL (flowId) {
   MATCH (flow:Flow {id: flowId})
   MATCH (flow)-[stated:STATED_IN]->(:Document)
@@ -100,7 +101,7 @@ CALL (flowId) {
   ORDER BY countryName
   RETURN collect(countryName) AS countries
 }
-RETURN recipientName AS recipient, ownerName AS company, countries, safeguard.name AS safeguard, safeguard.article AS article,
+RETURN recipientName AS recipient, owner.name AS company, countries, safeguard.name AS safeguard, safeguard.article AS article,
   safeguard.scope AS scope, safeguard.certainty AS certainty, document.name AS document,
   coalesce(safeguard.line, places[0].line) AS line, coalesce(safeguard.text, places[0].quote) AS quote
-ORDER BY recipient, company, flowId, documentId, scope DESC, safeguard, safeguardId
+ORDER BY recipient, flowId, documentId, scope DESC, safeguard, safeguardId

@@ -32,14 +32,18 @@ CALL () {
     holds: decision.validFrom <= $asOf AND coalesce($asOf < decision.validUntil, true) AND coalesce(decision.id <> $without, true)
   }) AS resting
 }
-// The page's rows first, by what orders them: the first $last flows hold them, since every flow has a row.
+// The page's rows first, by what orders them: they are of the first $last documents and flows, since each of those has a row.
 CALL () {
   MATCH (sender:Company)
   WHERE $company IS NULL OR sender.id = $company
-  MATCH (sender)-[:SENDS]->(flow:Disclosure)
-  MATCH (flow)-[stated:STATED_IN]->(document:Document)
-  WITH sender.name AS senderName, document.name AS documentName, stated.line AS flowLine, flow.id AS flowId
-  ORDER BY senderName, documentName, flowLine, flowId
+  MATCH (sender)-[:PUBLISHED]->(document:Document)
+  WHERE EXISTS { (document)<-[:STATED_IN]-(:Disclosure) }
+  WITH document, sender.name AS senderName, document.name AS documentName, document.id AS documentId
+  ORDER BY senderName, documentName, documentId
+  LIMIT $last
+  MATCH (document)<-[stated:STATED_IN]-(flow:Disclosure)
+  WITH senderName, documentName, documentId, stated.line AS flowLine, flow.id AS flowId
+  ORDER BY senderName, documentName, documentId, flowLine, flowId
   LIMIT $last
   MATCH (flow:Flow {id: flowId})
   CALL (flow) {
@@ -49,8 +53,8 @@ CALL () {
     RETURN collect({id: place.id, name: placeName, zone: place.zone, certainty: located.certainty}) AS places
   }
   UNWIND CASE WHEN size(places) = 0 THEN [{id: null, name: null, zone: null, certainty: null}] ELSE places END AS place
-  RETURN senderName, documentName, flowLine, flowId, place
-  ORDER BY senderName, documentName, flowLine, flowId, place.name, place.id
+  RETURN senderName, documentName, documentId, flowLine, flowId, place
+  ORDER BY senderName, documentName, documentId, flowLine, flowId, place.name, place.id
   SKIP $skip
   LIMIT $limit
 }
@@ -121,12 +125,12 @@ CALL (flow) {
     title: decision.number + ', ' + decision.validFrom + '–' + coalesce(decision.validUntil, '')
   }) AS decisions
 }
-WITH senderName, flowId, flow, recipient, stated, document, members, decisions, resting, entries, place, seats,
+WITH senderName, documentId, flowId, flow, recipient, stated, document, members, decisions, resting, entries, place, seats,
   [seat IN seats + ownerSeats WHERE NOT seat.id IN insiders] AS outside,
   [seat IN seats + ownerSeats WHERE seat.top] AS tops,
   own + [other IN general WHERE NOT other.id IN [one IN own | one.id]] AS named
 // A safeguard is void where the decision it rests on does not hold, or where the document means clauses that were replaced.
-WITH senderName, flowId, flow, recipient, stated, document, members, decisions, resting, entries, place, seats, outside, tops, named,
+WITH senderName, documentId, flowId, flow, recipient, stated, document, members, decisions, resting, entries, place, seats, outside, tops, named,
   [one IN named WHERE any(rest IN resting WHERE rest.mechanism = one.id AND NOT rest.holds)
     OR (one.voidFrom <= $asOf
       AND NOT any(number IN one.newNumbers WHERE one.small CONTAINS number)
@@ -134,14 +138,14 @@ WITH senderName, flowId, flow, recipient, stated, document, members, decisions, 
         OR (document.updated IS NULL AND any(word IN one.oldWords WHERE one.small CONTAINS word))
         OR coalesce(document.updated < one.replacedOn, false)))
   | one.id] AS fallen
-WITH senderName, flowId, flow, recipient, stated, document, resting, entries, seats, outside, tops, named, fallen, place,
+WITH senderName, documentId, flowId, flow, recipient, stated, document, resting, entries, seats, outside, tops, named, fallen, place,
   [member IN members WHERE member.country = place.id][0] AS membership,
   [held IN decisions WHERE held.country = place.id][0] AS decision,
   [one IN named WHERE NOT one.id IN fallen AND one.role IN ['safeguard', 'derogation']] AS valid
-WITH senderName, flowId, flow, recipient, stated, document, resting, entries, seats, outside, tops, named, fallen, place, membership, decision, valid,
+WITH senderName, documentId, flowId, flow, recipient, stated, document, resting, entries, seats, outside, tops, named, fallen, place, membership, decision, valid,
   [entry IN entries WHERE entry.decision = decision.id AND (entry.until IS NULL OR $asOf < entry.until)] AS listed,
   any(rest IN resting WHERE rest.decision = decision.id AND rest.mechanism IN [one IN named | one.id]) AS invoked
-WITH senderName, flowId, flow, recipient, stated, document, resting, seats, outside, tops, named, fallen, place, membership, decision, valid, listed,
+WITH senderName, documentId, flowId, flow, recipient, stated, document, resting, seats, outside, tops, named, fallen, place, membership, decision, valid, listed,
   invoked,
   CASE
     WHEN place.id = 'ADEQUATE' THEN 'claimed'
@@ -153,7 +157,7 @@ WITH senderName, flowId, flow, recipient, stated, document, resting, seats, outs
     WHEN size(listed) > 0 OR invoked THEN 'claimed'
     ELSE 'unknown'
   END AS condition
-WITH senderName, flowId, flow, recipient, stated, document, resting, seats, outside, tops, named, fallen, place, membership, decision, valid, listed,
+WITH senderName, documentId, flowId, flow, recipient, stated, document, resting, seats, outside, tops, named, fallen, place, membership, decision, valid, listed,
   invoked, condition,
   CASE
     WHEN place.id IS NULL OR place.zone = 'unknown' THEN 'location-unknown'
@@ -197,4 +201,4 @@ RETURN senderName AS company, recipient.name AS recipient, flow.service AS servi
   [one IN named WHERE one.id IN fallen |
     one.name + ' – ' + coalesce([rest IN resting WHERE rest.mechanism = one.id | rest.number][0], one.voidFrom)] AS invalid,
   place.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY company, document, line, flowId, country, place.id
+ORDER BY company, document, documentId, line, flowId, country, place.id
