@@ -34,23 +34,32 @@ export function nameDisclosures(document: string, recipients: readonly Recipient
  * share an id and differ all get a hash of what they state, so that the order of facts never matters.
  */
 function nameFlows<F extends Activity | Recipient>(flows: readonly F[], stem: (flow: F) => string): NamedFlow<F>[] {
-  const byStem = new Map<string, Map<string, F>>()
-  for (const { flow, hash } of inOrder(flows)) {
+  const byStem = new Map<string, F[]>()
+  for (const flow of inOrder(flows)) {
     const id = stem(flow)
-    const sharing = byStem.get(id) ?? new Map<string, F>()
-    byStem.set(id, sharing)
-    if (!sharing.has(hash)) sharing.set(hash, flow)
+    const sharing = byStem.get(id)
+    if (sharing) sharing.push(flow)
+    else byStem.set(id, [flow])
   }
-  return [...byStem].flatMap(([id, sharing]) =>
-    [...sharing].map(([hash, flow]) => ({ id: sharing.size === 1 ? id : `${id}~${hash}`, flow })),
-  )
+  return [...byStem].flatMap(([id, sharing]) => apart(id, sharing))
 }
 
-/** Flows as they stand in the document, each with its hash; the text decides between those of one place. */
-function inOrder<F extends Activity | Recipient>(flows: readonly F[]): { flow: F; hash: string }[] {
-  const marked = flows.map((flow) => ({ flow, hash: statementHash(flow), text: canonicalJson(flow) }))
-  return marked.sort(
-    (a, b) => a.flow.place.start - b.flow.place.start || a.flow.place.end - b.flow.place.end || compareText(a.text, b.text),
+/** What shares an id, each statement once; most ids are of one flow, which needs no hash. */
+function apart<F extends Activity | Recipient>(id: string, sharing: readonly F[]): NamedFlow<F>[] {
+  const [only, ...others] = sharing
+  if (only && others.length === 0) return [{ id, flow: only }]
+  const byHash = new Map<string, F>()
+  for (const flow of sharing) {
+    const hash = statementHash(flow)
+    if (!byHash.has(hash)) byHash.set(hash, flow)
+  }
+  return [...byHash].map(([hash, flow]) => ({ id: byHash.size === 1 ? id : `${id}~${hash}`, flow }))
+}
+
+/** Flows as they stand in the document; the text decides between those of one place. */
+function inOrder<F extends Activity | Recipient>(flows: readonly F[]): F[] {
+  return [...flows].sort(
+    (a, b) => a.place.start - b.place.start || a.place.end - b.place.end || compareText(canonicalJson(a), canonicalJson(b)),
   )
 }
 

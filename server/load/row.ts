@@ -64,11 +64,16 @@ export function compareText(a: string, b: string): number {
 }
 
 /** JSON with the keys of every object in order: equal values give equal text. */
-export function canonicalJson(value: Value | undefined): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
-  })
+export function canonicalJson(value: Value): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map((part) => canonicalJson(part ?? null)).join(',')}]`
+  const parts = value as { readonly [name: string]: Value | undefined }
+  const members: string[] = []
+  for (const name of Object.keys(parts).sort(compareText)) {
+    const part = parts[name]
+    if (part !== undefined) members.push(`${JSON.stringify(name)}:${canonicalJson(part)}`)
+  }
+  return `{${members.join(',')}}`
 }
 
 /** A hash of what is loaded: equal values give equal hashes. */

@@ -18,9 +18,26 @@ export function loadStatements(documents: readonly GraphRows[]): Statement[] {
   ]
 }
 
-/** Rows without those that several documents ask for in the same words. */
+/** Rows without those that several documents ask for in the same words. Only rows of one id are compared. */
 function distinct(rows: readonly NodeRow[]): NodeRow[] {
-  return [...new Map(rows.map((row) => [canonicalJson(row), row])).values()]
+  const byId = new Map<string, NodeRow[]>()
+  return rows.filter((row) => {
+    const others = byId.get(row.id)
+    if (others?.some((other) => isSame(row, other))) return false
+    if (others) others.push(row)
+    else byId.set(row.id, [row])
+    return true
+  })
+}
+
+function isSame(one: NodeRow, other: NodeRow): boolean {
+  return (
+    Object.keys(one).every((name) => isEqual(one[name], other[name])) && Object.keys(one).length === Object.keys(other).length
+  )
+}
+
+function isEqual(one: NodeRow[string] | undefined, other: NodeRow[string] | undefined): boolean {
+  return one === other || (typeof one === 'object' && typeof other === 'object' && canonicalJson(one) === canonicalJson(other))
 }
 
 function batches(file: string, rows: readonly (NodeRow | LinkRow)[]): Statement[] {
