@@ -60,8 +60,9 @@ const LINES = { categories: [], subjects: [], purposes: [], bases: [], mechanism
 
 function recipientOf(line: number, random: Random): Recipient {
   const company = vendorOf(random)
-  const undisclosed = random() < 0.3
-  const items = undisclosed ? [] : several(ITEMS, 5, random).map((id) => mention(id, line, random() < 0.1))
+  const says = random()
+  const personalData = says < 0.02 ? 'none' : says < 0.3 ? 'undisclosed' : 'stated'
+  const items = personalData !== 'stated' ? [] : several(ITEMS, 5, random).map((id) => mention(id, line, random() < 0.1))
   return {
     ...LINES,
     name: company.name,
@@ -77,7 +78,7 @@ function recipientOf(line: number, random: Random): Recipient {
       place: place(line, code),
     })),
     mechanisms: random() < 0.15 ? [mention('scc', line)] : [],
-    personalData: undisclosed ? 'undisclosed' : 'stated',
+    personalData,
     place: place(line, company.name),
   }
 }

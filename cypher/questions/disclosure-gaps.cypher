@@ -14,35 +14,56 @@
 // column: line | Line | Rad
 // column: quote | Quote | Citat
 // column: leftOutBy | Left out by | Utelämnas av
-MATCH (vendor:SubProcessor)
-WHERE $company IS NULL OR vendor.id = $company
-CALL (vendor) {
-  MATCH (vendor)<-[:TO]-(flow:Disclosure)
+MATCH (used:SubProcessor)
+WHERE $company IS NULL OR used.id = $company
+CALL (used) {
+  MATCH (used)<-[:TO]-(flow:Disclosure)
+  MATCH (flow)<-[:SENDS]-(sender:Company)
+  RETURN count(DISTINCT sender) AS senders
+}
+WITH used, senders
+WHERE senders > 1 AND senders <= $most
+CALL (used, senders) {
+  MATCH (used)<-[:TO]-(flow:Disclosure)
   MATCH (flow)<-[:SENDS]-(sender:Company)
   MATCH (flow)-[carries:CARRIES]->(item:DataItem)
   WHERE carries.certainty <> 'inferred'
-  RETURN collect(DISTINCT sender.id + ' ' + item.id) AS named
+  WITH item, senders, count(DISTINCT sender) AS namers, count(flow) AS flows
+  WHERE namers < senders
+  RETURN coalesce(sum(flows), 0) AS gaps
 }
+WITH used, gaps
+WHERE gaps > 0
+WITH used, gaps
+ORDER BY used.name, used.id
+WITH collect({id: used.id, rows: gaps}) AS vendors
+WITH vendors, reduce(taken = [0, 0], one IN vendors | CASE WHEN taken[0] < $skip + $limit THEN [taken[0] + one.rows, taken[1] + 1] ELSE taken END) AS taken
+UNWIND vendors[..taken[1]] AS one
+MATCH (vendor:Company {id: one.id})
 CALL (vendor) {
   MATCH (vendor)<-[:TO]-(silent:Disclosure)
   MATCH (silent)<-[:SENDS]-(sender:Company)
   MATCH (silent)-[told:STATED_IN]->(document:Document)
   WITH sender, document, silent, told
   ORDER BY sender.name, document.name, told.line, silent.id
-  RETURN collect({id: sender.id, text: sender.name + ' (' + silent.personalData + ', ' + document.name + ':' + told.line + ')'}) AS others,
-    count(DISTINCT sender.id) AS senders
+  RETURN collect({id: sender.id, text: sender.name + ' (' + silent.personalData + ', ' + document.name + ':' + told.line + ')'}) AS others
 }
-WITH vendor, named, others, senders
-WHERE senders > 1 AND senders <= $most
-MATCH (vendor)<-[:TO]-(flow:Disclosure)
+CALL (vendor, others) {
+  MATCH (vendor)<-[:TO]-(flow:Disclosure)
+  MATCH (flow)<-[:SENDS]-(sender:Company)
+  MATCH (flow)-[carries:CARRIES]->(item:DataItem)
+  WHERE carries.certainty <> 'inferred'
+  WITH item, others, collect(DISTINCT sender.id) AS namers, collect({id: flow.id, certainty: carries.certainty}) AS flows
+  WITH item, flows, [other IN others WHERE NOT other.id IN namers | other.text] AS leftOutBy
+  WHERE size(leftOutBy) > 0
+  UNWIND flows AS one
+  RETURN item, leftOutBy, one.id AS flowId, one.certainty AS certainty
+}
+MATCH (flow:Flow {id: flowId})
 MATCH (flow)<-[:SENDS]-(sender:Company)
-MATCH (flow)-[carries:CARRIES]->(data:DataItem)
-WHERE carries.certainty <> 'inferred'
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
-WITH vendor, sender, carries, data, stated, document, [other IN others WHERE NOT (other.id + ' ' + data.id) IN named | other.text] AS leftOutBy
-WHERE size(leftOutBy) > 0
-RETURN vendor.name AS vendor, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, sender.name AS namedBy,
-  carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote, leftOutBy
-ORDER BY vendor, data, namedBy, document, line, quote
+RETURN vendor.name AS vendor, CASE WHEN $language = 'sv' THEN item.nameSv ELSE item.name END AS data, sender.name AS namedBy, certainty,
+  document.name AS document, stated.line AS line, stated.quote AS quote, leftOutBy, vendor.id AS vendorId, flowId, item.id AS itemId
+ORDER BY vendor, vendorId, data, itemId, namedBy, document, line, flowId
 SKIP $skip
 LIMIT $limit

@@ -27,12 +27,25 @@ CALL () {
   WHERE category.id IN $data
   RETURN category AS data
 }
-MATCH (data)<-[carries:CARRIES]-(flow:Flow)
-WHERE carries.certainty <> 'inferred'
+CALL (data) {
+  MATCH (given:Company {id: $company})
+  MATCH (given)-[:PUBLISHED]->(:Document)<-[:STATED_IN]-(flow:Flow)
+  MATCH (flow)-[carries:CARRIES]->(same)
+  WHERE same.id = data.id AND carries.certainty <> 'inferred'
+  RETURN flow, carries.certainty AS certainty
+  UNION
+  MATCH (data)<-[carries:CARRIES]-(flow:Flow)
+  WHERE $company IS NULL AND carries.certainty <> 'inferred'
+  RETURN flow, carries.certainty AS certainty
+}
+WITH data, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS dataName, flow, certainty
 MATCH (flow)-[:TO]->(who:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 MATCH (document)<-[:PUBLISHED]-(owner:Company)
-WHERE $company IS NULL OR owner.id = $company
+WITH data, dataName, flow, certainty, who, stated, document, owner
+ORDER BY flow.kind, who.name, owner.name, dataName, document.name, stated.line, flow.id, data.id
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[under:UNDER]->(ground:LegalBasis)
   WHERE under.certainty <> 'inferred'
@@ -49,9 +62,7 @@ CALL (flow) {
   ORDER BY countryName
   RETURN collect(countryName) AS countries
 }
-RETURN flow.kind AS kind, who.name AS who, owner.name AS company, flow.name AS name,
-  CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS data, bases, countries, flow.condition AS condition,
-  carries.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY kind, who, company, data, document, line, quote
-SKIP $skip
-LIMIT $limit
+RETURN flow.kind AS kind, who.name AS who, owner.name AS company, flow.name AS name, dataName AS data, bases, countries,
+  flow.condition AS condition, certainty, document.name AS document, stated.line AS line, stated.quote AS quote, flow.id AS flowId,
+  data.id AS itemId
+ORDER BY kind, who, company, data, document, line, flowId, itemId

@@ -25,18 +25,32 @@ CALL () {
   WHERE category.id IN $data
   RETURN category AS data
 }
-MATCH (data)<-[carries:CARRIES]-(inside:Disclosure)
-WHERE carries.certainty <> 'inferred'
-CALL (inside) {
-  MATCH (inside)-[placed:LOCATED_IN]->(place:Country)
-  WHERE placed.certainty <> 'inferred'
-  RETURN collect(place.zone) AS zones
+CALL (data) {
+  MATCH (sender:Company {id: $company})
+  MATCH (sender)-[:SENDS]->(flow:Disclosure)
+  MATCH (flow)-[carries:CARRIES]->(same)
+  WHERE same.id = data.id AND carries.certainty <> 'inferred'
+  RETURN flow, carries.certainty AS certainty
+  UNION
+  MATCH (data)<-[carries:CARRIES]-(flow:Disclosure)
+  WHERE $company IS NULL AND carries.certainty <> 'inferred'
+  RETURN flow, carries.certainty AS certainty
 }
-WITH data, carries, inside, zones
-WHERE size(zones) > 0 AND all(zone IN zones WHERE zone = 'eea')
-MATCH (inside)-[:TO]->(recipient:Company)
-WITH recipient, collect({flowId: inside.id, certainty: carries.certainty,
-  data: CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END}) AS found
+CALL (flow) {
+  MATCH (flow)-[placed:LOCATED_IN]->(place:Country)
+  WHERE placed.certainty <> 'inferred'
+  RETURN count(place) AS places, count(CASE place.zone WHEN 'eea' THEN 1 END) AS inside
+}
+WITH data, CASE WHEN $language = 'sv' THEN data.nameSv ELSE data.name END AS dataName, flow, certainty, places, inside
+WHERE inside > 0 AND inside = places
+MATCH (flow)-[:TO]->(recipient:Company)
+MATCH (flow)<-[:SENDS]-(sender:Company)
+MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH data, dataName, flow, certainty, recipient, sender, stated, document
+ORDER BY recipient.name, recipient.id, sender.name, dataName, document.name, stated.line, flow.id, data.id
+SKIP $skip
+LIMIT $limit
+WITH recipient, collect({itemId: data.id, data: dataName, flowId: flow.id, certainty: certainty}) AS found
 CALL (recipient) {
   MATCH (recipient)<-[:TO]-(other:Disclosure)
   MATCH (other)-[placed:LOCATED_IN]->(outside:Country)
@@ -46,9 +60,8 @@ CALL (recipient) {
   RETURN collect(outsideName) AS elsewhere
 }
 UNWIND found AS one
-MATCH (flow:Disclosure {id: one.flowId})
+MATCH (flow:Flow {id: one.flowId})
 MATCH (flow)<-[:SENDS]-(sender:Company)
-WHERE $company IS NULL OR sender.id = $company
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
@@ -59,7 +72,6 @@ CALL (flow) {
   RETURN collect(countryName) AS countries
 }
 RETURN recipient.name AS recipient, sender.name AS through, flow.service AS service, one.data AS data, countries, elsewhere,
-  one.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY recipient, through, data, document, line, quote
-SKIP $skip
-LIMIT $limit
+  one.certainty AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote, recipient.id AS companyId,
+  flow.id AS flowId, one.itemId AS itemId
+ORDER BY recipient, companyId, through, data, document, line, flowId, itemId

@@ -15,20 +15,27 @@
 // column: document | Document | Dokument
 // column: line | Line | Rad
 // column: quote | Quote | Citat
-MATCH (vendor:SubProcessor)
-WHERE $company IS NULL OR vendor.id = $company
-CALL (vendor) {
-  MATCH (vendor)<-[:TO]-(flow:Disclosure)
-  WHERE COUNT { (flow)-[placed:LOCATED_IN]->(:Country) WHERE placed.certainty <> 'inferred' } > 0
+MATCH (placed:SubProcessor)
+WHERE $company IS NULL OR placed.id = $company
+CALL (placed) {
+  MATCH (placed)<-[:TO]-(flow:Disclosure)
+  MATCH (flow)-[located:LOCATED_IN]->(:Country)
+  WHERE located.certainty <> 'inferred'
   MATCH (flow)<-[:SENDS]-(sender:Company)
-  RETURN count(DISTINCT sender.id) AS senders
+  RETURN count(DISTINCT sender) AS senders, count(DISTINCT flow) AS flows
 }
-WITH vendor, senders
+WITH placed, senders, flows
 WHERE senders > 1
+WITH placed, flows
+ORDER BY placed.name, placed.id
+WITH collect({id: placed.id, rows: flows}) AS vendors
+WITH vendors, reduce(taken = [0, 0], one IN vendors | CASE WHEN taken[0] < $skip + $limit THEN [taken[0] + one.rows, taken[1] + 1] ELSE taken END) AS taken
+UNWIND vendors[..taken[1]] AS one
+MATCH (vendor:Company {id: one.id})
 CALL (vendor) {
   MATCH (vendor)<-[:TO]-(flow:Disclosure)
-  MATCH (flow)-[placed:LOCATED_IN]->(place:Country)
-  WHERE placed.certainty <> 'inferred'
+  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+  WHERE located.certainty <> 'inferred'
   MATCH (flow)<-[:SENDS]-(sender:Company)
   WITH DISTINCT sender.id AS senderId, place.id AS code
   ORDER BY senderId, code
@@ -37,9 +44,13 @@ CALL (vendor) {
   RETURN count(DISTINCT codeText) AS answers
 }
 MATCH (vendor)<-[:TO]-(flow:Disclosure)
-WHERE COUNT { (flow)-[placed:LOCATED_IN]->(:Country) WHERE placed.certainty <> 'inferred' } > 0
+WHERE COUNT { (flow)-[located:LOCATED_IN]->(:Country) WHERE located.certainty <> 'inferred' } > 0
 MATCH (flow)<-[:SENDS]-(sender:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH vendor, answers, flow, sender, stated, document
+ORDER BY vendor.name, vendor.id, sender.name, document.name, stated.line, flow.id
+SKIP $skip
+LIMIT $limit
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
   WHERE located.certainty <> 'inferred'
@@ -49,14 +60,13 @@ CALL (flow) {
   RETURN collect(countryName) AS countries, collect(certainty) AS placeCertainties
 }
 CALL (flow) {
-  MATCH (flow)-[placed:LOCATED_IN]->(country:Country)
-  WHERE placed.certainty <> 'inferred'
+  MATCH (flow)-[located:LOCATED_IN]->(country:Country)
+  WHERE located.certainty <> 'inferred'
   WITH DISTINCT country.zone AS zone
   ORDER BY zone
   RETURN collect(zone) AS zones
 }
 RETURN vendor.name AS vendor, CASE answers WHEN 1 THEN 'same' ELSE 'different' END AS agreement, sender.name AS through,
-  flow.name AS written, countries, zones, CASE WHEN 'possible' IN placeCertainties THEN 'possible' ELSE 'stated' END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY vendor, through, document, line, written
-SKIP $skip
-LIMIT $limit
+  flow.name AS written, countries, zones, CASE WHEN 'possible' IN placeCertainties THEN 'possible' ELSE 'stated' END AS certainty,
+  document.name AS document, stated.line AS line, stated.quote AS quote, vendor.id AS vendorId, flow.id AS flowId
+ORDER BY vendor, vendorId, through, document, line, flowId

@@ -11,6 +11,7 @@ import { dataContract } from './contract-data.ts'
 import { examplesContract } from './contract-examples.ts'
 import { exploreContract } from './contract-explore.ts'
 import { inferredContract } from './contract-inferred.ts'
+import { pagesContract } from './contract-pages.ts'
 import { recipientsContract } from './contract-recipients.ts'
 import { resolveContract } from './contract-resolve.ts'
 import { transfersContract } from './contract-transfers.ts'
@@ -41,6 +42,7 @@ export function questionContract(name: string, open: () => Promise<OpenedStore>)
     transfersContract(current)
   })
   libraryContract(name, open)
+  pagesContract(name, open)
   examplesContract(name, open)
   inferredContract(name, open)
 }
