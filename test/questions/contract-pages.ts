@@ -11,6 +11,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   company: ['shop', 'mailo'],
   country: ['US'],
   node: ['rival', 'shop'],
+  basis: ['consent'],
+  data: ['contact-details'],
 }
 const SIZE = 3
 
@@ -21,7 +23,7 @@ export function pagesContract(name: string, open: () => Promise<OpenedStore>): v
     it.each(questions.map((question) => [question.id, question] as const))('%s', async (_, question) => {
       const left = Object.fromEntries(Object.entries(VALUES).map(([kind, values]) => [kind, [...values]]))
       const required = question.parameters.filter((parameter) => parameter.required)
-      const given = Object.fromEntries(required.map((parameter) => [parameter.name, left[parameter.kind]?.shift() ?? 'a']))
+      const given = Object.fromEntries(required.map((parameter) => [parameter.name, left[parameter.kind]?.shift() ?? '']))
       const parameters = await questionParameters(current(), question, given, 'en')
       const page = (skip: number, limit: number) => askQuestion(current(), question, parameters, { skip, limit })
       const whole = await page(0, 1_000)
