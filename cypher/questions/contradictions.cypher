@@ -15,43 +15,14 @@
 // column: line | Line | Rad
 // column: quote | Quote | Citat
 CALL () {
-  MATCH (denial:Disclosure)
-  WHERE denial.personalData = 'none'
-  MATCH (denial)-[:TO]->(about:Company)
-  MATCH (denial)-[:STATED_IN]->(document:Document)
-  MATCH (about)<-[:TO]-(other:Disclosure)
-  WHERE other.personalData = 'stated' AND coalesce(other.service, '') = coalesce(denial.service, '')
-  MATCH (other)-[:STATED_IN]->(another:Document)
-  WHERE another.id <> document.id
-  WITH about, [denial.id, other.id] AS sides
-  UNWIND sides AS flowId
-  RETURN DISTINCT 'denial' AS subject, about, flowId
-  UNION
-  MATCH (about:SubProcessor)
-  MATCH (about)<-[:TO]-(flow:Disclosure)
-  MATCH (flow)-[:STATED_IN]->(document:Document)
-  MATCH (flow)-[located:LOCATED_IN]->(place:Country)
-  WHERE located.certainty <> 'inferred' AND place.zone <> 'unknown'
-  WITH about, coalesce(flow.service, '') AS service, flow.id AS flowId, document.id AS documentId,
-    CASE place.kind WHEN 'subdivision' THEN substring(place.id, 0, 2) ELSE place.id END AS code, place.zone AS zone,
-    CASE place.kind WHEN 'region' THEN place.zone ELSE '' END AS regionZone
-  ORDER BY code
-  WITH about, service, flowId, documentId, collect(code) AS codes, collect(zone) AS zones, collect(regionZone) AS regionZones
-  WITH about, service, codes, zones, regionZones, collect(flowId) AS flowIds, collect(documentId) AS documentIds
-  WITH about, service, collect({codes: codes, zones: zones, regionZones: regionZones, flowIds: flowIds, documentIds: documentIds}) AS answers
-  WHERE size(answers) > 1
-  UNWIND answers AS one
-  UNWIND answers AS two
-  WITH about, one, two
-  WHERE one.codes <> two.codes
-    AND none(code IN one.codes WHERE code IN two.codes)
-    AND none(zone IN one.zones WHERE zone IN two.regionZones)
-    AND none(zone IN two.zones WHERE zone IN one.regionZones)
-    AND any(documentId IN one.documentIds WHERE any(otherId IN two.documentIds WHERE otherId <> documentId))
-  UNWIND one.flowIds AS flowId
-  RETURN DISTINCT 'place' AS subject, about, flowId
-  UNION
-  MATCH (about:Company)
+  CALL () {
+    MATCH (given:Company {id: $company})
+    RETURN given AS about
+    UNION
+    MATCH (about:Company)
+    WHERE $company IS NULL AND COUNT { (about)-[:PUBLISHED]->(:Document) } > 1
+    RETURN about
+  }
   MATCH (about)<-[:TO]-(flow:Activity)
   WHERE flow.name IS NOT NULL
   MATCH (flow)-[:STATED_IN]->(document:Document)
@@ -64,12 +35,108 @@ CALL () {
   UNWIND answers AS two
   WITH about, one, two
   WHERE one.documentId <> two.documentId AND none(ground IN one.grounds WHERE ground IN two.grounds)
-  RETURN DISTINCT 'basis' AS subject, about, one.flowId AS flowId
+  WITH DISTINCT about.id AS aboutId, one.flowId AS flowId
+  RETURN collect({aboutId: aboutId, flowId: flowId}) AS bases
 }
-WITH subject, about, flowId
-WHERE $company IS NULL OR about.id = $company
-MATCH (flow:Flow {id: flowId})
+CALL () {
+  CALL () {
+    MATCH (given:Company {id: $company})
+    RETURN given AS about
+    UNION
+    MATCH (denial:Disclosure)
+    WHERE $company IS NULL AND denial.personalData = 'none'
+    MATCH (denial)-[:TO]->(about:Company)
+    RETURN about
+  }
+  MATCH (about)<-[:TO]-(flow:Disclosure)
+  WHERE flow.personalData <> 'undisclosed'
+  MATCH (flow)-[:STATED_IN]->(document:Document)
+  WITH about, coalesce(flow.service, '') AS service, flow.personalData AS says, count(flow) AS flows, min(document.id) AS firstId,
+    max(document.id) AS lastId
+  WITH about, service, collect({says: says, flows: flows, firstId: firstId, lastId: lastId}) AS sides
+  WHERE size(sides) = 2
+  WITH about, sides, CASE sides[0].firstId WHEN sides[0].lastId THEN 0 ELSE sides[1].flows END +
+    CASE sides[1].firstId WHEN sides[1].lastId THEN 0 ELSE sides[0].flows END AS least
+  WITH about, coalesce(sum(least), 0) AS least
+  ORDER BY about.name, about.id
+  RETURN collect({id: about.id, least: least}) AS denied
+}
+WITH bases, denied, reduce(taken = [size(bases), 0], one IN denied | CASE WHEN taken[0] < $skip + $limit THEN [taken[0] + one.least, taken[1] + 1] ELSE taken END) AS taken
+CALL (taken) {
+  WITH taken
+  WHERE taken[0] < $skip + $limit
+  MATCH (about:SubProcessor)
+  WHERE $company IS NULL OR about.id = $company
+  CALL (about) {
+    MATCH (about)<-[:TO]-(flow:Disclosure)
+    WHERE COUNT { (flow)-[:LOCATED_IN]->(:Country) } = 1
+    MATCH (flow)-[located:LOCATED_IN]->(place:Country)
+    WHERE located.certainty <> 'inferred' AND place.kind = 'country' AND place.zone <> 'unknown'
+    MATCH (flow)-[:STATED_IN]->(document:Document)
+    WITH coalesce(flow.service, '') AS service, count(DISTINCT place.id) AS places, count(flow) AS flows, min(document.id) AS firstId,
+      max(document.id) AS lastId
+    WHERE places > 1 AND firstId <> lastId
+    RETURN coalesce(sum(flows), 0) AS least
+  }
+  WITH about, least
+  ORDER BY about.name, about.id
+  RETURN collect({id: about.id, least: least}) AS placed
+}
+WITH bases, denied, taken, placed, reduce(further = [taken[0], 0], one IN placed | CASE WHEN further[0] < $skip + $limit THEN [further[0] + one.least, further[1] + 1] ELSE further END) AS further
+CALL (bases, denied, taken, placed, further) {
+  UNWIND bases AS one
+  MATCH (about:Company {id: one.aboutId})
+  MATCH (flow:Flow {id: one.flowId})
+  RETURN 'basis' AS subject, about, flow
+  UNION ALL
+  WITH denied, taken
+  UNWIND denied[..taken[1]] AS one
+  MATCH (about:Company {id: one.id})
+  MATCH (about)<-[:TO]-(flow:Disclosure)
+  WHERE flow.personalData <> 'undisclosed'
+  MATCH (flow)-[:STATED_IN]->(document:Document)
+  WITH about, coalesce(flow.service, '') AS service, flow.personalData AS says, collect({flow: flow.id, documentId: document.id}) AS flows,
+    min(document.id) AS firstId, max(document.id) AS lastId
+  WITH about, service, collect({flows: flows, firstId: firstId, lastId: lastId}) AS sides
+  WHERE size(sides) = 2
+  UNWIND [{flows: sides[0].flows, other: sides[1]}, {flows: sides[1].flows, other: sides[0]}] AS side
+  UNWIND side.flows AS told
+  WITH about, told, side.other.firstId AS firstId, side.other.lastId AS lastId
+  WHERE told.documentId <> firstId OR told.documentId <> lastId
+  MATCH (flow:Flow {id: told.flow})
+  RETURN 'denial' AS subject, about, flow
+  UNION ALL
+  WITH placed, further
+  UNWIND placed[..further[1]] AS one
+  MATCH (about:Company {id: one.id})
+  MATCH (about)<-[:TO]-(sent:Disclosure)
+  MATCH (sent)-[:STATED_IN]->(document:Document)
+  MATCH (sent)-[located:LOCATED_IN]->(place:Country)
+  WHERE located.certainty <> 'inferred' AND place.zone <> 'unknown'
+  WITH about, sent, document.id AS documentId,
+    CASE place.kind WHEN 'subdivision' THEN substring(place.id, 0, 2) ELSE place.id END AS code, place.zone AS zone,
+    CASE place.kind WHEN 'region' THEN place.zone ELSE '' END AS regionZone
+  ORDER BY code
+  WITH about, sent, documentId, collect(code) AS codes, collect(zone) AS zones, collect(regionZone) AS regionZones
+  WITH about, coalesce(sent.service, '') AS service, codes, zones, regionZones, collect(sent.id) AS flowIds,
+    min(documentId) AS firstId, max(documentId) AS lastId
+  WITH about, service, collect({codes: codes, zones: zones, regionZones: regionZones, flowIds: flowIds, firstId: firstId, lastId: lastId}) AS answers
+  WHERE size(answers) > 1
+  UNWIND answers AS one
+  WITH about, one, answers
+  WHERE any(two IN answers WHERE (one.firstId <> two.firstId OR one.lastId <> two.lastId OR one.firstId <> one.lastId)
+    AND none(code IN one.codes WHERE code IN two.codes)
+    AND none(zone IN one.zones WHERE zone IN two.regionZones)
+    AND none(zone IN two.zones WHERE zone IN one.regionZones))
+  UNWIND one.flowIds AS flowId
+  MATCH (flow:Flow {id: flowId})
+  RETURN 'place' AS subject, about, flow
+}
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH subject, about, flow, stated, document, coalesce(CASE subject WHEN 'basis' THEN flow.name ELSE flow.service END, '') AS serviceKey
+ORDER BY subject, about.name, about.id, serviceKey, document.name, stated.line, flow.id
+SKIP $skip
+LIMIT $limit
 MATCH (document)<-[:PUBLISHED]-(owner:Company)
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(country:Country)
@@ -93,7 +160,5 @@ RETURN about.name AS about, subject, CASE subject WHEN 'basis' THEN flow.name EL
     WHEN subject = 'place' AND 'possible' IN placeCertainties THEN 'possible'
     WHEN subject = 'basis' AND 'possible' IN basisCertainties THEN 'possible'
     ELSE 'stated'
-  END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote
-ORDER BY about, subject, service, document, line, quote
-SKIP $skip
-LIMIT $limit
+  END AS certainty, document.name AS document, stated.line AS line, stated.quote AS quote, about.id AS companyId, serviceKey, flow.id AS flowId
+ORDER BY subject, about, companyId, serviceKey, document, line, flowId

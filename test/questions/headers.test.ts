@@ -36,7 +36,7 @@ describe('every question', () => {
 
 /** The words that the graph and the answers themselves are made of. */
 const OWN_WORDS = new Set(
-  `stated possible inferred undisclosed none sv adequate conditional third eea unknown region subdivision item category document
+  `stated possible inferred undisclosed none sv adequate conditional third eea unknown region subdivision country item category document
   recipient same different longest shortest sent activity disclosure onward denial place basis
   location-unknown eea-owner-outside inside-eea adequate-conditional safeguard-stated safeguard-missing safeguard derogation
   registry verified reported claimed scope inactive`.split(/\s+/),
