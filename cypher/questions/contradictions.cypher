@@ -95,15 +95,15 @@ CALL (bases, denied, taken, placed, further) {
   MATCH (about)<-[:TO]-(flow:Disclosure)
   WHERE flow.personalData <> 'undisclosed'
   MATCH (flow)-[:STATED_IN]->(document:Document)
-  WITH about, coalesce(flow.service, '') AS service, flow.personalData AS says, collect({flow: flow.id, documentId: document.id}) AS flows,
-    min(document.id) AS firstId, max(document.id) AS lastId
-  WITH about, service, collect({flows: flows, firstId: firstId, lastId: lastId}) AS sides
-  WHERE size(sides) = 2
-  UNWIND [{flows: sides[0].flows, other: sides[1]}, {flows: sides[1].flows, other: sides[0]}] AS side
-  UNWIND side.flows AS told
-  WITH about, told, side.other.firstId AS firstId, side.other.lastId AS lastId
-  WHERE told.documentId <> firstId OR told.documentId <> lastId
-  MATCH (flow:Flow {id: told.flow})
+  WITH about, coalesce(flow.service, '') AS service, flow.personalData AS says, min(document.id) AS firstId, max(document.id) AS lastId
+  WITH about, collect({service: service, says: says, firstId: firstId, lastId: lastId}) AS sides
+  WHERE size(sides) > 1
+  MATCH (about)<-[:TO]-(flow:Disclosure)
+  WHERE flow.personalData <> 'undisclosed'
+  MATCH (flow)-[:STATED_IN]->(document:Document)
+  WITH about, flow, document.id AS documentId, coalesce(flow.service, '') AS service, sides
+  WHERE any(side IN sides WHERE side.service = service AND side.says <> flow.personalData
+    AND (side.firstId <> documentId OR side.lastId <> documentId))
   RETURN 'denial' AS subject, about, flow
   UNION ALL
   WITH placed, further
