@@ -36,15 +36,17 @@ ORDER BY companies DESC, flows DESC, owner.name, owner.id
 WITH collect({id: owner.id, name: owner.name, vendorIds: vendorIds, companies: companies, rows: flows}) AS owners
 WITH owners, reduce(taken = [0, 0], one IN owners | CASE WHEN taken[0] < $skip + $limit THEN [taken[0] + one.rows, taken[1] + 1] ELSE taken END) AS taken
 UNWIND owners[..taken[1]] AS one
-CALL (one) {
-  UNWIND one.vendorIds AS vendorId
+WITH one.id AS ownerId, one.name AS owner, one.companies AS companies, one.rows AS flows, one.vendorIds AS vendorIds
+CALL (vendorIds) {
+  UNWIND vendorIds AS vendorId
   MATCH (member:Company {id: vendorId})
   MATCH (member)<-[:TO]-(sent:Disclosure)
   MATCH (sent)-[carries:CARRIES]->(item:DataItem)
   WHERE carries.certainty <> 'inferred'
   RETURN count(DISTINCT item) AS items
 }
-UNWIND one.vendorIds AS vendorId
+UNWIND vendorIds AS vendorId
+WITH ownerId, owner, companies, flows, items, vendorId
 MATCH (vendor:Company {id: vendorId})
 CALL (vendor) {
   MATCH (vendor)-[owned:OWNED_BY]->(top:Company)
@@ -55,9 +57,9 @@ CALL (vendor) {
 MATCH (vendor)<-[:TO]-(flow:Disclosure)
 MATCH (flow)<-[:SENDS]-(sender:Company)
 MATCH (flow)-[stated:STATED_IN]->(document:Document)
-RETURN one.name AS owner, one.companies AS companies, items, one.rows AS flows, vendor.name AS vendor, registers[0] AS register,
+RETURN owner, companies, items, flows, vendor.name AS vendor, registers[0] AS register,
   sender.name AS company, flow.name AS written, flow.service AS service, flow.personalData AS disclosed, document.name AS document,
-  stated.line AS line, stated.quote AS quote, one.id AS ownerId, flow.id AS flowId
+  stated.line AS line, stated.quote AS quote, ownerId, flow.id AS flowId
 ORDER BY companies DESC, flows DESC, owner, ownerId, vendor, company, document, line, flowId
 SKIP $skip
 LIMIT $limit

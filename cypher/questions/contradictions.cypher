@@ -128,7 +128,9 @@ CALL (bases, denied, taken, placed, further) {
     AND none(code IN one.codes WHERE code IN two.codes)
     AND none(zone IN one.zones WHERE zone IN two.regionZones)
     AND none(zone IN two.zones WHERE zone IN one.regionZones))
-  UNWIND one.flowIds AS flowId
+  WITH about, one.flowIds AS flowIds
+  UNWIND flowIds AS flowId
+  WITH about, flowId
   MATCH (flow:Flow {id: flowId})
   RETURN 'place' AS subject, about, flow
 }
