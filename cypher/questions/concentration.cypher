@@ -48,18 +48,20 @@ CALL (vendorIds) {
 UNWIND vendorIds AS vendorId
 WITH ownerId, owner, companies, flows, items, vendorId
 MATCH (vendor:Company {id: vendorId})
+MATCH (vendor)<-[:TO]-(flow:Disclosure)
+MATCH (flow)<-[:SENDS]-(sender:Company)
+MATCH (flow)-[stated:STATED_IN]->(document:Document)
+WITH ownerId, owner, companies, flows, items, vendor, flow, sender, stated, document
+ORDER BY companies DESC, flows DESC, owner, ownerId, vendor.name, sender.name, document.name, stated.line, flow.id
+SKIP $skip
+LIMIT $limit
 CALL (vendor) {
   MATCH (vendor)-[owned:OWNED_BY]->(top:Company)
   WITH top.id AS topId, owned.source + coalesce(', ' + owned.asOf, '') + coalesce(', ' + owned.checked, '') AS source
   ORDER BY topId
   RETURN collect(source) AS registers
 }
-MATCH (vendor)<-[:TO]-(flow:Disclosure)
-MATCH (flow)<-[:SENDS]-(sender:Company)
-MATCH (flow)-[stated:STATED_IN]->(document:Document)
 RETURN owner, companies, items, flows, vendor.name AS vendor, registers[0] AS register,
   sender.name AS company, flow.name AS written, flow.service AS service, flow.personalData AS disclosed, document.name AS document,
   stated.line AS line, stated.quote AS quote, ownerId, flow.id AS flowId
 ORDER BY companies DESC, flows DESC, owner, ownerId, vendor, company, document, line, flowId
-SKIP $skip
-LIMIT $limit
