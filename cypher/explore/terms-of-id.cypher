@@ -1,23 +1,24 @@
 // title: What has an id
-// description: The kinds of term that have the id $id, which is written exactly as in the graph.
+// description: One statement a kind: company, item, category, subject, purpose, basis, country. The term whose id is $id, exactly.
 // parameter id: an id
+
 MATCH (term:Company {id: $id})
-RETURN 'company' AS kind, term.id AS id
-UNION
+RETURN term.id AS id;
+
 MATCH (term:DataItem {id: $id})
-RETURN 'item' AS kind, term.id AS id
-UNION
+RETURN term.id AS id;
+
 MATCH (term:DataCategory {id: $id})
-RETURN 'category' AS kind, term.id AS id
-UNION
+RETURN term.id AS id;
+
 MATCH (term:DataSubject {id: $id})
-RETURN 'subject' AS kind, term.id AS id
-UNION
+RETURN term.id AS id;
+
 MATCH (term:Purpose {id: $id})
-RETURN 'purpose' AS kind, term.id AS id
-UNION
+RETURN term.id AS id;
+
 MATCH (term:LegalBasis {id: $id})
-RETURN 'basis' AS kind, term.id AS id
-UNION
+RETURN term.id AS id;
+
 MATCH (term:Country {id: $id})
-RETURN 'country' AS kind, term.id AS id
+RETURN term.id AS id;

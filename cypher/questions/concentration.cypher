@@ -36,7 +36,8 @@ ORDER BY companies DESC, flows DESC, owner.name, owner.id
 WITH collect({id: owner.id, name: owner.name, vendorIds: vendorIds, companies: companies, rows: flows}) AS owners
 WITH owners, reduce(taken = [0, 0], one IN owners | CASE WHEN taken[0] < $skip + $limit THEN [taken[0] + one.rows, taken[1] + 1] ELSE taken END) AS taken
 UNWIND owners[..taken[1]] AS one
-WITH one.id AS ownerId, one.name AS owner, one.companies AS companies, one.rows AS flows, one.vendorIds AS vendorIds
+// Counting lets go of the long list, which Neo4j would hold for every row.
+WITH one.id AS ownerId, one.name AS owner, one.companies AS companies, one.rows AS flows, one.vendorIds AS vendorIds, count(one) AS counted
 CALL (vendorIds) {
   UNWIND vendorIds AS vendorId
   MATCH (member:Company {id: vendorId})

@@ -24,9 +24,21 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
   ],
   ['purpose', new RegExp(`^(?:varför|hvorfor|why|warum|weshalb|wozu|wofür) .{0,30}${HANDLE}`, 'u')],
   ['purpose', new RegExp(`^(?:vad|hvad|hva|what|til hvad) .{0,60}${HANDLE}.{0,60} (?:till|til|for|för)$`, 'u')],
-  ['purpose', /^(?:vad|hvad|hva|what|was) (?:de|they|sie) (?:gör|gør|gjør|do|tun|machen)(?: (?:för|for|für) (?:oss|os|us|uns))?$/u],
-  ['processing', /^(?:vad|hvad|hva|what|was) (?:(?:gör|gør|gjør|do|tun|machen) )?(?:vi|we|wir)(?: (?:gör|gør|gjør|do|tun|machen))?$/u],
-  ['categories', new RegExp(`^(?:vilka|hvilke|which|what|welche) kategori\\p{L}{0,3} (?:av |af |of |von )?${DATA}(?:$| .{0,20}${HANDLE})`, 'u')],
+  [
+    'purpose',
+    /^(?:vad|hvad|hva|what|was) (?:de|they|sie) (?:gör|gør|gjør|do|tun|machen)(?: (?:för|for|für) (?:oss|os|us|uns))?$/u,
+  ],
+  [
+    'processing',
+    /^(?:vad|hvad|hva|what|was) (?:(?:gör|gør|gjør|do|tun|machen) )?(?:vi|we|wir)(?: (?:gör|gør|gjør|do|tun|machen))?$/u,
+  ],
+  [
+    'categories',
+    new RegExp(
+      `^(?:vilka|hvilke|which|what|welche) kategori\\p{L}{0,3} (?:av |af |of |von )?${DATA}(?:$| .{0,20}${HANDLE})`,
+      'u',
+    ),
+  ],
   ['items', new RegExp(`^(?:vilka|hvilke|which|what|welche) ${KINDS}?${DATA}(?:$| .{0,20}${HANDLE})`, 'u')],
   [
     'recipients',
@@ -49,11 +61,23 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
       'u',
     ),
   ],
-  ['purpose', /^(?:formålet|ändamålet|syftet|the purposes?|purposes?|zwecke?|formål|ändamål) (?:med|of|for|der|för) .{0,100}(?:behandling|processing|verarbeitung)/u],
+  [
+    'purpose',
+    /^(?:formålet|ändamålet|syftet|the purposes?|purposes?|zwecke?|formål|ändamål) (?:med|of|for|der|för) .{0,100}(?:behandling|processing|verarbeitung)/u,
+  ],
   ['processing', /^.{0,120}(?:drejer sig primært om|shall mainly pertain to|gjelder hovedsakelig)/u],
-  ['items', /^(?:behandlingen|the processing|processing|die verarbeitung) (?:omfatter|omfattar|includes|umfasst) (?:de )?(?:følgende|följande|the following|folgende) (?:typer|slags|types|arten) (?:af|av|of|von|personenbezogener)/u],
-  ['subjects', /^(?:behandlingen|the processing|processing|die verarbeitung) (?:omfatter|omfattar|includes|umfasst) (?:de )?(?:følgende|följande|the following|folgende) (?:kategorier|categories|kategorien) (?:af|av|of|von|betroffener) ?(?:registrere?de|registrerte|registrerade|data subjects?|personen|betroffenen?)/u],
-  ['retention', /(?:behandlingen har (?:følgende|följande) (?:varighed|varighet|varaktighet)|processing has the following duration|verarbeitung hat folgende dauer)$/u],
+  [
+    'items',
+    /^(?:behandlingen|the processing|processing|die verarbeitung) (?:omfatter|omfattar|includes|umfasst) (?:de )?(?:følgende|följande|the following|folgende) (?:typer|slags|types|arten) (?:af|av|of|von|personenbezogener)/u,
+  ],
+  [
+    'subjects',
+    /^(?:behandlingen|the processing|processing|die verarbeitung) (?:omfatter|omfattar|includes|umfasst) (?:de )?(?:følgende|följande|the following|folgende) (?:kategorier|categories|kategorien) (?:af|av|of|von|betroffener) ?(?:registrere?de|registrerte|registrerade|data subjects?|personen|betroffenen?)/u,
+  ],
+  [
+    'retention',
+    /(?:behandlingen har (?:følgende|följande) (?:varighed|varighet|varaktighet)|processing has the following duration|verarbeitung hat folgende dauer)$/u,
+  ],
 ]
 
 /** The longest words that are a question or the heading of a template. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Vocabulary } from '../../../import/vocabulary/index.ts'
 import { law } from '../../../import/vocabulary/law.ts'
 import type { Question } from '../../api/contract.ts'
+import { cypherFile } from '../../store/cypher-files.ts'
 import type { Store } from '../../store/store.ts'
 import { optionalText, rowsOf } from '../rows.ts'
 import type { Candidate } from './nearest.ts'
@@ -28,12 +29,16 @@ const SOURCES = {
   subject: { words: (vocabulary: Vocabulary) => vocabulary.subjects, file: 'explore/subjects' },
 } as const
 
-const idRow = z.object({ kind: z.string(), id: z.string() })
+/** The kinds whose ids stand in the graph, in the order of the statements of cypher/explore/terms-of-id.cypher. */
+const WITH_ID: readonly NamedKind[] = ['company', 'item', 'category', 'subject', 'purpose', 'basis', 'country']
 
 /** True where the graph has a term of a kind by exactly this id: found by its index, without reading all names. */
 export async function isId(store: Store, kind: NamedKind, id: string): Promise<boolean> {
-  const kinds: readonly string[] = PARTS[kind] ?? [kind]
-  return (await rowsOf(store, 'explore/terms-of-id', idRow, { id })).some((row) => kinds.includes(row.kind))
+  for (const part of PARTS[kind] ?? [kind]) {
+    const cypher = cypherFile('explore/terms-of-id').statements[WITH_ID.indexOf(part)]
+    if (cypher !== undefined && (await store.read({ cypher, parameters: { id } })).length > 0) return true
+  }
+  return false
 }
 
 /** Everything that a value of a kind can name: the vocabulary's terms in all its languages, and what the graph holds. */

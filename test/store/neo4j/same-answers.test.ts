@@ -76,7 +76,8 @@ async function answerOf(store: Store, cypher: string, choice: { readonly [name: 
 }
 
 const questions = [...cypherFiles('questions'), ...cypherFiles('explore')]
-it.each(questions.map((file) => [file.id, file.cypher]))('%s has the same answer on both', async (_, cypher) => {
+const statements = questions.flatMap((file) => file.statements.map((cypher) => [file.id, cypher] as const))
+it.each(statements)('%s has the same answer on both', async (_, cypher) => {
   for (const choice of CHOICES) {
     const [embedded, neo4j] = await Promise.all(stores.map((store) => answerOf(store, cypher, choice)))
     expect(neo4j, JSON.stringify(choice)).toEqual(embedded)
