@@ -4,6 +4,7 @@ import type { Fact } from '../fact.ts'
 import type { Span } from '../place.ts'
 import type { Problem } from '../problem.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
+import { foldWords } from '../vocabulary/words.ts'
 import { dateOf } from './dates.ts'
 import { activityOf, mentions, oneLine, recipientOf } from './flows.ts'
 import { languageOf } from './language.ts'
@@ -49,10 +50,13 @@ export function normalise(source: SourceDocument, document: TextDocument, found:
   }
 }
 
-/** What a company says that it does itself, in a list of who does what, goes to nobody else. */
-function isOwn({ company, service, place }: Recipient, owner: DataMap['company'], text: string): boolean {
-  if (owner.source !== 'stated' || service !== null || company.id !== owner.id) return false
-  // A document that names it nowhere else says of nobody else that it is his.
+/**
+ * What a company says that it does itself, in a list of who does what or a table of cookies, goes to nobody else. A document that
+ * names it nowhere else says of nobody else that it is his.
+ */
+function isOwn({ name, service, place }: Recipient, owner: DataMap['company'], text: string): boolean {
+  const names = [owner.name, owner.legalName ?? owner.name].map(foldWords)
+  if (owner.source !== 'stated' || service !== null || !names.includes(foldWords(name))) return false
   return `${text.slice(0, place.start)}${text.slice(place.end)}`.includes(owner.name)
 }
 

@@ -68,7 +68,7 @@ export const RETENTION_STARTS: readonly RetentionStart[] = [
   starts(
     'contract-end',
     'the contract or customer relationship ends',
-    'avtal|kundförhålland|kundrelation|affärsrelation|kundtid|är kund|contract|agreement|subscription|prenumeration|customer relationship|business relationship|(?:are|is) (?:an?|our)(?: active| existing)? customer|membership|medlemskap|är medlem|er medlem|mitglied sind|(?:are|is) a member|samarbete|samarbejde|samarbeid|cooperation|zusammenarbeit|aftale|kundeforhold|kunderelation|abonnement|er kunde|medlemsskab|kontrakt|avtale|vertrag|kundenbeziehung|(?<!\\p{L})(?:vereins)?austritt|utträde|udmelding|udmeldelse|utmelding|leav(?:e|ing) the (?:club|association|organi[sz]ation)|geschäftsbeziehung|kundenverhältnis|kunde sind|mitgliedschaft|abonnements?',
+    'avtal|utträd|udmeld|utmeld|kundförhålland|kundrelation|affärsrelation|kundtid|är kund|contract|agreement|subscription|prenumeration|customer relationship|business relationship|(?:are|is) (?:an?|our)(?: active| existing)? customer|membership|medlemskap|är medlem|er medlem|mitglied sind|(?:are|is) a member|samarbete|samarbejde|samarbeid|cooperation|zusammenarbeit|aftale|kundeforhold|kunderelation|abonnement|er kunde|medlemsskab|kontrakt|avtale|vertrag|kundenbeziehung|(?<!\\p{L})(?:vereins)?austritt|leav(?:e|ing) the (?:club|association|organi[sz]ation)|geschäftsbeziehung|kundenverhältnis|kunde sind|mitgliedschaft|abonnements?',
   ),
   starts(
     'case-closed',

@@ -14,6 +14,7 @@ import { withoutMarks } from './pieces.ts'
 import { denies, supposes } from './prose/moods.ts'
 import { recognisePurposes } from './purposes.ts'
 import { recogniseRecipients } from './recipients.ts'
+import { recogniseSensitive } from './sensitive.ts'
 import { recogniseSubjects } from './subjects.ts'
 
 /** Turns the content of one cell or labelled value into facts of a flow, by the role of its column. */
@@ -27,7 +28,7 @@ export function recogniseCell(role: Role, span: Span, flow: number, findings: Fi
 }
 
 /** Columns in which "none" is an answer of its own: nothing is kept, nothing is transferred. */
-const SPEAKING: ReadonlySet<Role> = new Set(['retention', 'location', 'transfer', 'activity', 'name'])
+const SPEAKING: ReadonlySet<Role> = new Set(['retention', 'location', 'transfer', 'activity', 'name', 'sensitive'])
 const DATA: ReadonlySet<Role> = new Set(['items', 'data', 'categories'])
 
 type CellReader = (span: Span, flow: number, findings: Findings) => void
@@ -52,6 +53,7 @@ const CELLS: Record<Role, CellReader> = {
   items: (span, flow, findings) => recogniseItems(span, flow, findings, 'items'),
   categories: (span, flow, findings) => recogniseItems(span, flow, findings, 'categories'),
   data: (span, flow, findings) => recogniseItems(span, flow, findings, 'data'),
+  sensitive: recogniseSensitive,
   subjects: recogniseSubjects,
   purpose: recogniseUse,
   processing: recogniseUse,
@@ -65,7 +67,8 @@ function recogniseUse(span: Span, flow: number, findings: Findings): void {
   const { lexicons } = findings
   const condition = conditionIn(span)
   if (condition) findings.add('condition', condition, flow)
-  const names = findings.of('recipient').at(-1)?.flow === flow && isVendor(span.text, lexicons)
+  const recipient = findings.of('recipient').at(-1)
+  const names = recipient?.flow === flow && (isVendor(span.text, lexicons) || bearsNameOf(recipient.span, span))
   if (names && lexicons.purposes.exact(span.text) === null) findings.add('service', withoutMarks(span), flow)
   else for (const words of around(condition, span)) recognisePurposes(words, flow, findings)
 }
@@ -76,6 +79,12 @@ function around(condition: Span | null, words: Span): Span[] {
   const before = within(words, 0, condition.start - words.start - 1)
   const behind = within(words, condition.end - words.start + 1, words.text.length)
   return [before, behind].filter(({ text }) => text !== '')
+}
+
+/** "Visma Lønn" beside "Visma Software AS": a product that bears the name of its maker. */
+function bearsNameOf(maker: Span, { text }: Span): boolean {
+  const [brand = ''] = /^\p{Lu}[\p{L}\p{N}]{2,30}/u.exec(maker.text) ?? []
+  return brand !== '' && text.length <= 60 && text.startsWith(`${brand} `) && !/[.,;:]/u.test(text)
 }
 
 /** Where data is, and a safeguard in the same cell: "USA (standardavtalsklausuler)". "Stater godkända av EU" is a place, and none. */

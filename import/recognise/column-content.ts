@@ -70,12 +70,19 @@ export function completeByContent(columns: readonly Column[], rows: readonly Cel
   const vendors = named ? -1 : legal >= 0 ? legal : known
   return columns.map((column, at): Column => {
     if (at === vendors) return ['recipient']
-    return column.length === 0 && !has('location') && !has('transfer') && mostly(rows, at, isPlaces, lexicons)
-      ? ['location']
-      : column
+    if (has('location') || has('transfer')) return column
+    const places = column.length === 0 && mostly(rows, at, isPlaces, lexicons)
+    const seats = column.includes('other') && (has('recipient') || vendors >= 0) && mostly(rows, at, endsInPlace, lexicons)
+    return places || seats ? ['location'] : column
   })
 }
 
+/** "Gunzenhausen, Tyskland": an address that ends in its country. */
+function endsInPlace(words: string, { countries }: Lexicons): boolean {
+  const comma = words.lastIndexOf(', ')
+  return comma > 0 && countries.exact(words.slice(comma + 2)) !== null
+}
+
 function mayName(column: Column): boolean {
-  return column.length === 0 || ['name', 'purpose', 'other'].some((role) => column.includes(role as Column[number]))
+  return column.length === 0 || ['name', 'purpose', 'other', 'subjects'].some((role) => column.includes(role as Column[number]))
 }

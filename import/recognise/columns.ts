@@ -16,11 +16,10 @@ export function headerRoles(header: string, { columnRole, role }: Lexicons): Col
   const whole = columnRole(header)
   if (whole !== null) return [whole]
   if (header.length > 100) return []
-  // "Company, address": what is no reading of its own goes with what stands before it.
-  const parts = header.split(JOINED).filter((part, index) => index === 0 || columnRole(part) !== 'other')
-  const roles = parts.map(role)
-  const told = new Set(roles.filter((role) => role !== null))
-  return JOINED.test(header) && roles.every((role) => role !== null) ? [...told] : []
+  const parts = header.split(JOINED)
+  if (parts.length < 2 || parts.some((part) => columnRole(part) === null)) return []
+  // "Tjeneste/system": what a part names that Vart does not read leaves the other its meaning.
+  return [...new Set(parts.map(role).filter((found) => found !== null))]
 }
 
 /**

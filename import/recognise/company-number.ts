@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts'
 import { type Span, within } from '../place.ts'
 
 const NUMBER = '(\\d{6}-?\\d{4}|\\d{3} \\d{3} \\d{3}|\\d{2} \\d{2} \\d{2} \\d{2}|\\d{8,9})(?!\\d)'
@@ -26,6 +27,28 @@ export function numberElsewhere(name: Span, prose: readonly Span[]): Span | null
     return number ? [number] : []
   })
   return new Set(numbers.map(({ text }) => text.replace(/\D/gu, ''))).size === 1 ? (numbers[0] ?? null) : null
+}
+
+const ANY = new RegExp(`(?<!\\p{L})${LABEL}[ :.]{0,3}${NUMBER}`, 'giu')
+
+/** The only organisation number of the paragraph that names the company, where it stands further on; null where two are given. */
+export function numberBeside(name: Span, prose: readonly Span[]): Span | null {
+  const around = prose.find(({ start, end }) => start <= name.start && name.end <= end)
+  if (!around) return null
+  const numbers = [...around.text.slice(0, 2_000).matchAll(ANY)].map(({ index, 0: words, 1: number = '' }) =>
+    within(around, index + words.length - number.length, index + words.length),
+  )
+  return numbers.length === 1 ? (numbers[0] ?? null) : null
+}
+
+/** The number that an entry gives in the same group as the company's name. */
+export function numberInGroup(name: Span, blocks: readonly Block[]): Span | null {
+  for (const block of blocks) {
+    if (block.kind !== 'group' || !block.entries.some(({ values }) => values.some(({ start }) => start === name.start))) continue
+    const numbers = block.entries.flatMap(({ label, values: [value] }) => (value ? [numberOf(label, value)] : []))
+    return numbers.find((number) => number !== null) ?? null
+  }
+  return null
 }
 
 /** The value of an entry that is labelled an organisation number. */

@@ -20,11 +20,14 @@ const KIND =
 const ENGAGES = '(?:uses|engages|works with|använder|anlitar|bruger|anvender|benytter|bruker|nutzt|setzt|verwendet|beauftragt)'
 const SERVANTS =
   '(?:third[ -]part(?:y|ies)|sub-?processors?|sub-?contractors|vendors|(?:service )?providers|suppliers|underbiträden|(?:under)?leverantörer|underdatabehandlere|(?:under)?leverandører|Unterauftrag\\p{L}{2,14}|Subunternehmer|Dienstleister|Auftragsverarbeiter)(?!\\p{L})'
+const AGREEMENT = '(?:avtal|aftale|avtale|agreement|addendum|vertrag|instruk[tsj]\\p{L}{0,5})'
 
 /** How a text that calls nobody a controller still presents the company whose it is, in its first blocks. */
 const PRESENTED = [
   `^(?:(?:Die|Der|The) )?(${LEGAL}) ${VERB} (?!${OURS}(?!\\p{L}))[^.]{1,200}\\.[^]{0,300}?(?<!\\p{L})${WE}(?!\\p{L})`,
   `(?<!\\p{L})${CUSTOMER}(?: ?\\([^()]{0,60}\\))? (?:and|och|og|und)(?: the| der| die)? (${LEGAL})[^.()]{0,80}\\([^()]{0,40}${PROCESSOR}(?!\\p{L})`,
+  `${AGREEMENT}(?:et|en|s)? (?:mellan|between|mellem|mellom|zwischen) (?:the |dem |den )?${CUSTOMER} (?:and|och|og|und)(?: the| der)? (${LEGAL})`,
+  `${AGREEMENT}(?:et|en|s)? (?:mellan|between|mellem|mellom|zwischen) (?:the |der |den )?(${LEGAL}) (?:and|och|og|und) (?:the |dem |den )?${CUSTOMER}(?!\\p{L})`,
   `(${LEGAL})[^.()]{0,80}\\([^()]{0,40}${PROCESSOR}(?!\\p{L})[^()]{0,40}\\),? (?:and|och|og|und)(?: the| der| dem| die)? ${CUSTOMER}(?!\\p{L})`,
   `^(?:Anlage|Anhang|Annex|Appendix|Schedule|Exhibit|Bilaga|Bilag|Vedlegg)(?: [\\p{L}\\d.]{1,4})?,? (?:zum|zur|to|till|til)(?!\\p{L})[^.:]{0,80}(?<!mit|with|med|medlem|zwischen|between) (?:der|des|von|of|hos|för|for|fra|från) {1,4}(?:der |the )?(${LEGAL})`,
   `(?<!\\p{L})(?:[Aa]nbieter(?:in)?|[Bb]etreiber(?:in)?|[Hh]erausgeber(?:in)?) (?:der|dieser|des|dieses) ${SITE_DE}[^.:]{0,40}? ist (?:die |der |das )?(${LEGAL})`,

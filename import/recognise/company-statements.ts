@@ -13,6 +13,8 @@ export interface FoundCompany {
 
 const CONTROLLER =
   '[Pp]ersonuppgiftsansvarig|[Pp]ersonuppgiftsbiträde|(?:[Dd]ata )?[Cc]ontroller|[Cc]ontroller of|[Dd]ataansvarlig|[Bb]ehandlingsansvarlig|[Vv]erantwortlicher?|[Vv]erantwortliche [Ss]telle'
+/** The same where a company says it of itself. */
+const RESPONSIBLE = `${CONTROLLER}|[Aa]nsvarlig for (?:den )?behandling|[Aa]nsvarig för (?:den )?behandling|[Rr]esponsible for the processing|[Vv]erantwortlich für die (?:Daten)?[Vv]erarbeitung`
 /** What labels the one who is responsible. */
 export const LABEL =
   /^(?:personuppgiftsansvarig(?:t? (?:bolag|företag|organisation))?|(?:the )?(?:data )?controller|(?:name of )?(?:the )?(?:data )?controller|dataansvarlig|den dataansvarlige|behandlingsansvarlig|verantwortlich(?:er?)?|verantwortliche stelle|name (?:und kontaktdaten )?des verantwortlichen)(?:(?: för| for| für| im sinne)[^:]{0,80})?:?$/iu
@@ -29,13 +31,18 @@ const POLICY = '(?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Pp]olitik|[Ee]rklæring|[Ee
 /** Each with the company in its first group; `strong` ones name it as the one who speaks or is responsible. */
 const STRONG = [
   `(${LEGAL})[ ,(]{1,4}${LEAD}${NUMBER}`,
-  `(${LEGAL})[^.]{0,160}?(?<!\\p{L})(?:är|is|er|ist)(?!\\p{L})[^.]{0,40}(?<!\\p{L})(?:${CONTROLLER})`,
+  `(${LEGAL})[^.]{0,160}?(?<!\\p{L})(?:är|is|er|ist)(?!\\p{L})[^.]{0,40}(?<!\\p{L})(?:${RESPONSIBLE})`,
   `(?<!\\p{L})(?:${CONTROLLER})\\p{L}{0,3}(?!\\p{L})[^.:]{0,100}?(?::| är| er| ist| is)[ :\\n]{1,3}(?:(?:the company|företaget|bolaget|die|der|das|the|virksomheden|selskapet|selskabet) )?(${LEGAL})`,
   `(${LEGAL})(?:,? [^.()\\n]{0,80})? ?\\((?:[^()]{0,100}[ "“”„'’,])?${WE}["“”'’ ,)]`,
   `(?<!\\p{L})(?:[Vv]i|[Ww]e|[Ww]ir)(?: på| hos| at| bei|,)? (?:die |the )?${TO_OTHERS}(${LEGAL})`,
   `${POLICY}[^.]{0,80}(?:describes?|explains?|sets out|outlines?|beskriv\\p{L}{1,3}|förklarar|forklarer|beschreibt|erläutert|informiert)[^.]{0,40}?(?:how|hur|hvordan|wie) (?:die |the )?(${LEGAL})`,
 ]
+/** What ends the name of a public body, a school or an association in small letters: "Alvesta kommun", "Eka friskole". */
+const BODY =
+  '(?: (?:kommun|kommune|region|fylkeskommune|församling|menighet|skola|skole|friskola|friskole|gymnasium|barnehage|förskola|förening|forening|lag|klubb|klub|idrottsförening|idrettslag|bibliotek|folkhögskola|folkehøjskole|folkehøgskole|efterskole|museum|universitet|högskola|høgskole|stiftelse))?'
 const WEAK = [
+  `^(${PLAIN}${BODY})[ ,(]{1,4}${LEAD}${NUMBER}`,
+  `^(${PLAIN}${BODY})(?:,? (?:[^.;:!?\\n]|\\.(?=\\S| \\d)){0,160}?)?,? (?:är|is|er|ist) (?:[^.;:!?]{0,40}(?<!\\p{L}))?(?:${RESPONSIBLE})`,
   `(?<![\\p{L}\\p{N}] )(${PLAIN}) ?\\((?:[^()]{0,60}[ ,])?["“”„'’]${WE}["“”'’]`,
   `(?<!\\p{L})(?:[Vv]i (?:på|hos)|[Ww]e at|[Ww]ir (?:bei|von)) (${PLAIN})(?=,| \\p{Ll}| \\()`,
   `^(?:[Pp]å|[Hh]os|[Aa]t|[Bb]ei) (${PLAIN}),? (?:we )?${CARES.replaceAll('s|', 's?|')} `,

@@ -4,7 +4,7 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { colophon } from './company-colophon.ts'
 import { entered } from './company-entries.ts'
 import { isNobody } from './company-name.ts'
-import { numberBehind, numberElsewhere } from './company-number.ts'
+import { numberBehind, numberBeside, numberElsewhere, numberInGroup } from './company-number.ts'
 import { presented } from './company-presented.ts'
 import { controllerBelow, controllerLabel, type FoundCompany, processorLabel, stated } from './company-statements.ts'
 import { nameLine, titled } from './company-title.ts'
@@ -38,7 +38,12 @@ export function recogniseCompany(blocks: readonly Block[], findings: Findings): 
     colophon(blocks, prose, lexicons)
   if (!found) return
   findings.add('company', found.name, null)
-  const number = found.number ?? numberBehind(found.after) ?? numberElsewhere(found.name, prose)
+  const number =
+    found.number ??
+    numberBehind(found.after) ??
+    numberElsewhere(found.name, prose) ??
+    numberBeside(found.name, prose) ??
+    numberInGroup(found.name, blocks)
   if (number) findings.add('organisation-number', number, null)
   const short = shortName(found.after, lexicons)
   if (short) findings.add('company', short, null, { under: 'short' })

@@ -16,6 +16,7 @@ import { recogniseProse } from './prose/index.ts'
 import { recogniseRecipientCategories } from './prose/recipient-categories.ts'
 import { recogniseRetentions } from './prose/retentions.ts'
 import { resolveReferences } from './references.ts'
+import { recogniseSharedConditions } from './shared-conditions.ts'
 import { recogniseSharedPlaces } from './shared-places.ts'
 import { recogniseTables } from './tables.ts'
 import { recogniseVendorLists } from './vendor-lists.ts'
@@ -37,6 +38,7 @@ const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
   ['annexes', recogniseAnnexes],
   ['label-blocks', recogniseLabelBlocks],
   ['vendor-lists', recogniseVendorLists],
+  ['shared-conditions', recogniseSharedConditions],
   ['footnotes', recogniseFootnotes],
   ['shared-places', recogniseSharedPlaces],
   ['references', resolveReferences],

@@ -23,14 +23,31 @@ export function headingNumber(words: string): string | null {
   return /(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}(?=[.):]?\s)/u.exec(number)?.[0] ?? null
 }
 
+/** "A.1 …" and "A.3 …": headings that one row of numbers holds together. */
+export function isNext(label: Span, heading: Span): boolean {
+  const [one, other] = [label, heading].map(({ text }) => headingNumber(text)?.replace(/\.?\d{1,2}$/u, '') ?? '')
+  return one !== '' && one === other
+}
+
 /** "Annex 1", "Bilaga 2 – Instruktion": a document that is nothing else bears it as its title. */
 export const ANNEX = /^(?:annex|appendix|schedule|exhibit|bilaga|bilag|vedlegg|anlage|anhang)(?!\p{L})/iu
 
+/** Templates of agreements put whole sentences above what is to be filled in. */
+const LONGEST_LABEL = 260
+
 /** The roles that a label or a heading gives to what stands below or beside it, its number and a colon aside; none where it is no header. */
 export function labelRoles(words: string, lexicons: Lexicons): Column {
-  if (words.length > 120) return []
+  if (words.length > LONGEST_LABEL) return []
   return headerRoles(words.slice(numberLength(words)).replace(/[\s:?]{1,4}$/u, ''), lexicons)
 }
+
+/** What contracts tell of the processing as a whole: "Subject matter", "Duration of the processing". */
+export function isOfContract({ text }: Span): boolean {
+  return CONTRACT.test(text)
+}
+
+const CONTRACT =
+  /^(?:(?:the )?(?:subject[ -]matter|duration)|(?:der |die )?(?:gegenstand|dauer)|föremål(?:et)?|varaktighet(?:en)?|genstand(?:en)?|varighed(?:en)?|gjenstand(?:en)?|varighet(?:en)?)(?! of (?:storage|retention)| der speicherung)(?: (?:of|der|des|för|av|for|af) [^:]{0,60})?:?$/iu
 
 const PAIR = /^([^:?\n]{2,80})[:?](?:[ \t]+(?=\S)|[ \t]{0,4}$)/u
 
@@ -69,7 +86,7 @@ function labelOf(line: string, alone: boolean, lexicons: Lexicons): { column: Co
   const [head, label = ''] = PAIR.exec(line.slice(0, 200)) ?? []
   const column = head === undefined ? [] : labelRoles(label, lexicons)
   if (head !== undefined && column.length > 0) return { column, length: label.length, from: head.length }
-  const whole = alone && line.length <= 80 ? labelRoles(line, lexicons) : []
+  const whole = alone && line.length <= LONGEST_LABEL ? labelRoles(line, lexicons) : []
   return whole.length > 0 ? { column: whole, length: line.trimEnd().length, from: line.length } : null
 }
 

@@ -3,7 +3,7 @@ import { type Span, within } from '../place.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Column } from './columns.ts'
 import { isDefinition } from './definitions.ts'
-import { ANNEX, isLabel, labelledPairs, labelRoles, outerItems } from './label-roles.ts'
+import { isLabel, isNext, isOfContract, labelledPairs, labelRoles, outerItems } from './label-roles.ts'
 
 /** A value beside or below a label; `running` where it is a paragraph of its own rather than words in a list or on the label's line. */
 export interface LabelledValue {
@@ -44,16 +44,11 @@ interface OpenEntry {
   readonly level: number | null
 }
 
-/** What contracts tell of the processing as a whole: "Subject matter", "Duration of the processing". */
-function isOfContract({ text }: Span): boolean {
-  return CONTRACT.test(text)
-}
-
-const CONTRACT =
-  /^(?:(?:the )?(?:subject[ -]matter|duration)|(?:der |die )?(?:gegenstand|dauer)|föremål(?:et)?|varaktighet(?:en)?|genstand(?:en)?|varighed(?:en)?|gjenstand(?:en)?|varighet(?:en)?)(?! of (?:storage|retention)| der speicherung)(?: (?:of|der|des|för|av|for|af) [^:]{0,60})?:?$/iu
-
 /** Labels that no fact is read from. */
 const UNREAD = new Set(['other', 'controller'])
+
+/** Labels below which data is named. */
+const DATA = new Set(['items', 'data', 'categories'])
 
 class Gatherer {
   readonly records: LabelledRecord[] = []
@@ -62,12 +57,10 @@ class Gatherer {
   /** The label whose value is still to come, or goes on. */
   private open: OpenEntry | null = null
   private readonly lexicons: Lexicons
-  private readonly first: Block | undefined
   private readonly leveled: boolean
 
   constructor(lexicons: Lexicons, blocks: readonly Block[]) {
     this.lexicons = lexicons
-    this.first = blocks.find((block) => block.kind === 'heading')
     this.leveled = blocks.some((block) => block.kind === 'heading' && block.level > 2 && block.level < 6)
   }
 
@@ -108,7 +101,7 @@ class Gatherer {
   }
 
   private heading(heading: Heading, before: Block | undefined, next: Block | undefined): void {
-    if (this.pairs(heading.span)) return
+    if (this.pairs(heading.span) || this.introduces(heading)) return
     const column = this.isAnswer(heading) ? [] : labelRoles(heading.span.text, this.lexicons)
     if (column.length > 0 && this.mayLabel(heading, before)) this.open = this.add(heading.span, column, [], this.levelOf(heading))
     else if (column.length === 0 && this.open?.values.length === 0 && this.isValue(heading, next)) this.value(heading.span)
@@ -124,20 +117,25 @@ class Gatherer {
     return span.text.endsWith(':') && (level === 6 || !this.leveled) ? null : level
   }
 
-  /** A heading is a label where it stands below one that names, and so not below the title of the document. */
+  /** A heading is a label where it stands below another: one that names, or the title of a document about one thing. */
   private mayLabel({ level, span }: Heading, before: Block | undefined): boolean {
     if (span.text.endsWith(':')) return true
-    if (!this.title || (this.title === this.first && this.title.level === 1 && !ANNEX.test(this.title.span.text))) return false
+    if (!this.title) return false
     if (level > this.title.level) return true
     const plain = level === 6 || !this.leveled
-    return plain && level === this.title.level && (before === this.title || this.entries.some((entry) => entry.level === level))
+    return (
+      plain &&
+      level === this.title.level &&
+      (before === this.title || this.entries.some((entry) => entry.level === level || isNext(entry.label, span)))
+    )
   }
 
   /** "Legal basis" / "Legitimate interest": words that are a label elsewhere are the value of a label of their kind. */
   private isAnswer({ level, span }: Heading): boolean {
     if (!this.open || this.open.values.length > 0 || (level !== 6 && this.leveled) || /[:?]$/.test(span.text)) return false
     const [role] = labelRoles(span.text, this.lexicons)
-    return role === 'other' || role === this.open.column[0]
+    const isItem = this.open.column.some((open) => DATA.has(open)) && this.lexicons.items.exact(span.text) !== null
+    return role === 'other' || role === this.open.column[0] || isItem
   }
 
   /** A short line that stands alone is no title where a label above it waits for its value. */
@@ -149,6 +147,15 @@ class Gatherer {
       isLabel(next, this.lexicons) ||
       (level === 6 && titlesNext(next, span))
     )
+  }
+
+  /** "Ordinary data:" above a list, below the heading of a label: the list belongs to that label, and so does a category that leads to it. */
+  private introduces({ level, span }: Heading): boolean {
+    if (!this.open || this.open.level === null || level <= this.open.level || !span.text.endsWith(':')) return false
+    const head = within(span, 0, span.text.length - 1)
+    const isCategory = this.open.column.some((role) => DATA.has(role)) && this.lexicons.items.exact(head.text) !== null
+    if (isCategory) this.open.values.push({ span: head, running: false })
+    return isCategory || labelRoles(span.text, this.lexicons).length === 0
   }
 
   private value(span: Span): void {

@@ -19,10 +19,14 @@ const IN_ORDER_TO =
 const CHANNELS =
   /^(?:e-?post|e-?mails?|mejl|mail|sms|telefon)(?:(?:,| och| and| og| und| \/|\/) ?(?:e-?post|e-?mails?|mejl|mail|sms|telefon)){0,3}$/u
 
+/** "Sender SMS", "Skickar fakturor", "Sends letters": acts are listed without the ending of the present tense. */
+const PRESENT = /^(\p{L}{3,20})[rs](?= \p{L})/u
+
 /** The ids of the purposes that words state, in the order of the words, each once. */
 export function purposesIn(words: string, lexicons: Lexicons): string[] {
   if (CHANNELS.test(words.toLowerCase())) return ['communication']
-  const found = statedIn(lightened(words), lexicons)
+  const plain = statedIn(lightened(words), lexicons)
+  const found = plain.length > 0 ? plain : statedIn(lightened(words.replace(PRESENT, '$1')), lexicons)
   const others = unnamed(words)
   return found.length > 0 || others === words ? found : statedIn(lightened(others), lexicons)
 }

@@ -22,6 +22,7 @@ function linesOf(span: Span): Span[] {
 }
 
 function recognisePiece(piece: Span, flow: number, findings: Findings): void {
+  if (LEGAL_ROLE.test(piece.text)) return
   const terms = purposesIn(piece.text, findings.lexicons)
   if (terms.length === 0 && findings.lexicons.vendor(piece.text) !== null) return
   for (const term of terms) findings.add('purpose', piece, flow, { term })
@@ -30,6 +31,10 @@ function recognisePiece(piece: Span, flow: number, findings: Findings): void {
   recogniseMoved(piece, flow, findings)
   if (!kept) for (const words of unnamedIn(piece, terms.length > 0, findings.lexicons)) unknown(words, flow, findings)
 }
+
+/** What somebody is in law is not what for: "Role: processor". */
+const LEGAL_ROLE =
+  /^(?:(?:selvstendig|självständig|selvstændig|felles|gemensamt|fælles|joint|independent|gemeinsam|eigenständig)\p{L}{0,2} )?(?:(?:under)?databehandler|behandlingsansvarlig|dataansvarlig|personuppgiftsansvarig|(?:personuppgifts|under)?biträde|(?:data )?(?:sub-?)?processor|(?:data )?controller|(?:unter)?auftragsverarbeiter|verantwortlicher?)$/iu
 
 function unknown(words: Span, flow: number, findings: Findings): void {
   findings.add('purpose', words, flow)

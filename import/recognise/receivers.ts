@@ -16,6 +16,8 @@ const RELATIVE = /^(?:som|vilka|vilken|which|who|that|der|die|das|welche[rs]?|f�
 const TOLD =
   / (?:som|vilka|vilken|which|who|that|der|die|das|welche[rs]?) (?=\p{Ll})| (?:för att|for at|for å|in order to|um) (?=\p{Ll})|\s\(/u
 const FORM = /^(?:Inc|LLC|Ltd|Limited|PBC|Corp|Co|S\.A|N\.V|B\.V|GmbH|AB|AS|ApS|A\/S|AG|Oy)(?!\p{L})/u
+/** A condition, and more of what somebody is given: "…, if you complain", "…, your address and your phone number". */
+const GOES_ON = /^(?:hvis|dersom|om du|if|when|wenn|falls|når|när|din|ditt|dina|dit|dine|your|ihren?|ihrem?|ihr) (?=\p{L})/iu
 const AND = /^(?:och|and|og|und|samt|sowie)\s+/u
 /** "Klaviyo, Inc. i USA". */
 const IN = /\s(?:i|in|in den|in der|inom|within|innenfor|inden for)\s(?=\p{Lu})/gu
@@ -37,7 +39,7 @@ function describedIn(sentence: Span): Span[] {
     const described: Span[] = []
     for (const piece of piecesOf(line, true)) {
       const last = described.at(-1)
-      const goesOn = last && (RELATIVE.test(piece.text) || FORM.test(piece.text))
+      const goesOn = last && (RELATIVE.test(piece.text) || FORM.test(piece.text) || GOES_ON.test(piece.text))
       if (goesOn) described[described.length - 1] = within(line, last.start - line.start, piece.end - line.start)
       else described.push(within(piece, AND.exec(piece.text)?.[0].length ?? 0, piece.text.length))
     }
@@ -63,7 +65,7 @@ function recogniseDescribed(words: Span, flow: number, findings: Findings): numb
 function partsOf(words: Span, findings: Findings): { name: Span; place: Span | null; rest: Span } {
   const comma = /,\s+(?=\S)/gu
   const relative = [...words.text.matchAll(comma)].find(({ index, 0: found }) =>
-    RELATIVE.test(words.text.slice(index + found.length)),
+    [RELATIVE, GOES_ON].some((pattern) => pattern.test(words.text.slice(index + found.length))),
   )
   const at = Math.min(TOLD.exec(words.text)?.index ?? words.text.length, relative?.index ?? words.text.length)
   const whom = within(words, 0, at)

@@ -13,12 +13,12 @@ const QUALIFIER =
 /** "… skickade i Slack": a participle with its preposition qualifies in the same way. */
 const PARTICIPLE =
   /^\p{Ll}{2,20}(?:ade|da|na|ats|ed|te|en|et|t) (?:i|av|på|från|via|med|hos|in|by|on|to|from|with|through|til|fra|von|durch|in|an)(?![\p{L}])/u
-/** A condition behind a comma names nothing new either: "Gesundheitsdaten, sofern Sie sie angeben". */
+/** A condition behind a comma names nothing new either: "Gesundheitsdaten, sofern Sie sie angeben", "…, om deltagaren själv uppger dem". */
 const CONDITIONAL =
-  /^(?:sofern|soweit|falls|wenn|if|where|provided|såvitt|i den mån|när|hvis|dersom|såfremt|i det omfang|i den grad)(?![\p{L}\p{N}])/u
+  /^(?:(?:sofern|soweit|falls|wenn|if|where|provided|såvitt|i den mån|när|hvis|dersom|såfremt|i det omfang|i den grad)(?![\p{L}\p{N}])|(?:om (?:du|ni|den|det|de|kunden|användaren|deltagaren|personen)|when|da) \p{L})/u
 /** Words around terms that carry no meaning of their own here. */
 const FILLER =
-  /^(?:samt|all(?:a|e|er)?|sämtliche|samtliga|samtlige|och|eller|och\/eller|de|den|det|those|these|och andra|resp|respektive|innehåller|innefattar|t\.?ex|exempelvis|såsom|bl\.?a|kundens|användarens|personens|era|er|din|ditt|dina|deras|the|your|their|and|or|and\/or|including|such as|e\.g|og|eller|samt|dine|dit|din|kundens|brugerens|f\.eks|und|oder|sowie|ihre|ihr|z\.b|inkl|incl|m\.m|mm|etc|osv|usw|bzw|evt|personuppgifter|uppgifter om|information om|oplysninger om|opplysninger om|details (?:of|about)|information (?:about|on)|data (?:about|on)|whether or not you have(?: an?)?|whether you have(?: an?)?|angaben (?:zu[mr]?|über)|informationen (?:zu[mr]?|über)|daten (?:zu[mr]?|über)|contents? of|innehåll i|innehållet i|innehållet av|innhold i|innholdet i|innholdet av|indhold i|indhold af|indholdet af|indholdet i|inhalte? der|inhalte? von)(?![\p{L}\p{N}])/u
+  /^(?:samt|all(?:a|e|er|t)?|alt?|sämtliche|samtliga|samtlige|till exempel|för exempel|for eksempel|til eksempel|for example|zum beispiel|däribland|bland annat|blandt andet|blant annet|herunder|inklusive|inklusiv|inkludert|fx|och|eller|och\/eller|de|den|det|those|these|och andra|resp|respektive|innehåller|innefattar|t\.?ex|exempelvis|såsom|bl\.?a|kundens|användarens|personens|era|er|din|ditt|dina|deras|the|your|their|and|or|and\/or|including|such as|e\.g|og|eller|samt|dine|dit|din|kundens|brugerens|f\.eks|und|oder|sowie|ihre|ihr|z\.b|inkl|incl|m\.m|mm|etc|osv|usw|bzw|evt|personuppgifter|uppgifter om|information om|oplysninger om|opplysninger om|details (?:of|about)|information (?:about|on)|data (?:about|on)|whether or not you have(?: an?)?|whether you have(?: an?)?|angaben (?:zu[mr]?|über)|informationen (?:zu[mr]?|über)|daten (?:zu[mr]?|über)|contents? of|innehåll i|innehållet i|innehållet av|innhold i|innholdet i|innholdet av|indhold i|indhold af|indholdet af|indholdet i|inhalte? der|inhalte? von)(?![\p{L}\p{N}])/u
 const MAYBE =
   /^(?:eventuella|eventuell|eventuellt|ev\.|i förekommande fall|optional|optionally|possibly|if any|where applicable|eventuelle|eventuelt|evt\.|ggf\.|gegebenenfalls|optionale)(?![\p{L}\p{N}])/u
 const MAYBE_BRACKET =

@@ -1,4 +1,4 @@
-import type { Span } from '../place.ts'
+import { type Span, within } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Findings } from './findings.ts'
@@ -22,7 +22,9 @@ export function recogniseSubjects(span: Span, flow: number, findings: Findings):
     findings.add('subject', span, flow, { term: phrase.id })
     return
   }
-  const pieces = piecesOf(span, true).map(withoutMarks)
+  const pieces = linesOf(span)
+    .flatMap((line) => piecesOf(line, true))
+    .map(withoutMarks)
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 && GOES_ON.test(piece.text)) continue
     for (const { span: words, term: named } of partsOf(piece, findings.lexicons)) {
@@ -39,5 +41,36 @@ function partsOf(piece: Span, { subjects }: Lexicons): { span: Span; term: strin
   if (whole) return [{ span: piece, term: whole }]
   const parts = segment(piece, subjects)
   if (parts.length > 1 && parts.every((part) => part.term !== null)) return parts
+  const joined = joinedOf(piece)
+  const named = joined.map((part) => ({ span: part, term: subjects.longest(foldCharacters(part.text))?.id ?? null }))
+  // "Teachers and staff of the controller": one word that is unknown stands for somebody else than the words behind "and".
+  if (
+    joined.length > 1 &&
+    named.some(({ term }) => term !== null) &&
+    named.every(({ span, term }) => term !== null || isWord(span))
+  )
+    return named
   return [{ span: piece, term: subjects.longest(foldCharacters(piece.text))?.id ?? null }]
+}
+
+const AND = /\s(?:och|and|og|und|samt|sowie)\s/gu
+
+function joinedOf(piece: Span): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  for (const match of piece.text.matchAll(AND)) {
+    parts.push(within(piece, start, match.index))
+    start = match.index + match[0].length
+  }
+  return [...parts, within(piece, start, piece.text.length)]
+}
+
+/** The lines of a cell that each begin in a capital, as the entries of a list do; other lines go on with the one before. */
+function linesOf(span: Span): Span[] {
+  const breaks = [...span.text.matchAll(/\n(?=\s{0,8}\p{Lu})/gu)].map((match) => match.index)
+  return [0, ...breaks].map((start, index) => within(span, start, breaks[index] ?? span.text.length))
+}
+
+function isWord({ text }: Span): boolean {
+  return /^\p{L}{4,40}$/u.test(text)
 }

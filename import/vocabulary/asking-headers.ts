@@ -1,4 +1,16 @@
-import type { Role } from './headers.ts'
+/** The roles that a question or the sentence of a template can give. */
+type AskedRole =
+  | 'other'
+  | 'retention'
+  | 'purpose'
+  | 'processing'
+  | 'categories'
+  | 'items'
+  | 'recipients'
+  | 'basis'
+  | 'subjects'
+  | 'transfer'
+  | 'location'
 
 const DATA =
   '(?:de )?(?:personal |personenbezogenen? |slags |typer? )?(?:person)?(?:uppgift(?:er(?:na)?)?|oplysning(?:er(?:ne)?)?|opplysning(?:er|ene)?|information(?:en)?|informasjon|informationen|daten|data(?:n|ene)?)'
@@ -13,7 +25,7 @@ const SPEAKER = '(?:vi|we|wir|de|they|sie|leverantören|the (?:vendor|provider|s
  * What a heading asks, and so what stands below it. A question is put in more ways than a list could hold: "Hur länge …" asks for a
  * time whoever keeps the data. Each pattern is bounded, is tried on folded words, and holds for the beginning of the whole heading.
  */
-const ASKED: readonly (readonly [Role, RegExp])[] = [
+const ASKED: readonly (readonly [AskedRole, RegExp])[] = [
   [
     'other',
     /^(?:varifrån|hvorfra|woher|aus welchen quellen|where (?:do|does|did) .{0,60}(?:come from|get|obtain)|var (?:kommer|får vi|hämtar)|hvor (?:stammer|kommer|henter|får vi) )/u,
@@ -38,6 +50,10 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
       `^(?:vilka|hvilke|which|what|welche) kategori\\p{L}{0,3} (?:av |af |of |von )?${DATA}(?:$| .{0,20}${HANDLE})`,
       'u',
     ),
+  ],
+  [
+    'items',
+    /^(?:(?:vad|hvad|hva|what|was) (?:samlar vi in|sparar vi|lagrar vi|indsamler vi|gemmer vi|samler vi inn|lagrer vi|(?:do )?we (?:collect|store)|erheben wir|speichern wir)|(?:vad|hvad|hva) vi (?:samlar in|sparar|lagrar|indsamler|gemmer|samler inn|lagrer)|was wir (?:erheben|speichern))(?: (?:om|about|über) (?:dig|deg|you|sie))?$/u,
   ],
   ['items', new RegExp(`^(?:vilka|hvilke|which|what|welche) ${KINDS}?${DATA}(?:$| .{0,20}${HANDLE})`, 'u')],
   [
@@ -65,7 +81,7 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
     'purpose',
     /^(?:formålet|ändamålet|syftet|the purposes?|purposes?|zwecke?|formål|ändamål) (?:med|of|for|der|för) .{0,100}(?:behandling|processing|verarbeitung)/u,
   ],
-  ['processing', /^.{0,120}(?:drejer sig primært om|shall mainly pertain to|gjelder hovedsakelig)/u],
+  ['other', /^.{0,120}(?:drejer sig primært om|shall mainly pertain to|gjelder hovedsakelig)/u],
   [
     'items',
     /^(?:behandlingen|the processing|processing|die verarbeitung) (?:omfatter|omfattar|includes|umfasst) (?:de )?(?:følgende|följande|the following|folgende) (?:typer|slags|types|arten) (?:af|av|of|von|personenbezogener)/u,
@@ -84,7 +100,7 @@ const ASKED: readonly (readonly [Role, RegExp])[] = [
 const LONGEST = 260
 
 /** The role of what a heading asks for, or null where it asks nothing that Vart reads. Takes folded words. */
-export function askedRole(words: string): Role | null {
+export function askedRole(words: string): AskedRole | null {
   if (words.length > LONGEST || !words.includes(' ')) return null
   const asked = words.endsWith('?') ? words.slice(0, -1).trimEnd() : words
   return ASKED.find(([, pattern]) => pattern.test(asked))?.[0] ?? null

@@ -30,6 +30,8 @@ export type Role =
   /** Items and categories in one column, where the table has no other for either. */
   | 'data'
   | 'items'
+  /** Whether data of special categories is among it, and which. */
+  | 'sensitive'
   | 'subjects'
   | 'basis'
   | 'retention'

@@ -14,19 +14,17 @@ export interface KnownVendor {
 /** What spellings of one name share. Spaces and hyphens are written in many ways: "Mongo DB Atlas", "Active Campaign". */
 export const vendorKey = (name: string): string => foldWords(withoutLegalForm(name)).replace(/[\s-]+/g, '')
 
-/** "Google Ireland" is a company of Google's, and none of its services. */
-function isBranch(alias: string, name: string): boolean {
-  return alias.startsWith(`${name} `) && BRANCH.test(alias.slice(name.length + 1))
-}
-
-/** "DPD Deutschland GmbH" is DPD in a country. */
+/** "DPD Deutschland" is DPD in a country: the company goes by the name of its group, and is none of its services. */
 function withoutBranch(name: string): string {
   const space = name.lastIndexOf(' ')
   return space > 0 && BRANCH.test(name.slice(space + 1)) ? name.slice(0, space) : name
 }
 
 const BRANCH =
-  /^(?:Ireland|Europe|EMEA|International|Nordics?|UK|US|USA|Deutschland|Germany|Sverige|Sweden|Danmark|Denmark|Norge|Norway|Finland|France|Netherlands|Nederland|Luxembourg)$/u
+  /^(?:Ireland|Irland|Europe|EMEA|International|Nordics?|UK|US|USA|Deutschland|Germany|Sverige|Sweden|Danmark|Denmark|Norge|Norway|Finland|France|Netherlands|Nederland|Luxembourg)$/u
+
+/** Without a legal form a short word before a country is too little of a name. */
+const LONG_BRAND = /\p{L}{4} \p{L}+$/u
 
 function indexOf(vendors: ReadonlyMap<string, Vendor>): Map<string, KnownVendor> {
   const index = new Map<string, KnownVendor>()
@@ -34,7 +32,7 @@ function indexOf(vendors: ReadonlyMap<string, Vendor>): Map<string, KnownVendor>
     const own = new Set([vendorKey(vendor.name), vendorKey(vendor.legalName)])
     for (const name of own) index.set(name, { vendor, service: null })
     for (const alias of vendor.aliases) {
-      const company = hasLegalForm(alias) || own.has(vendorKey(alias)) || isBranch(alias, vendor.name)
+      const company = hasLegalForm(alias) || own.has(vendorKey(withoutBranch(alias)))
       const service = company ? null : alias
       if (!index.has(vendorKey(alias))) index.set(vendorKey(alias), { vendor, service })
     }
@@ -48,7 +46,7 @@ export function vendorFinder(vendors: ReadonlyMap<string, Vendor>): (name: strin
   return (name) => {
     index ??= indexOf(vendors)
     const found = index.get(vendorKey(name))
-    if (found || !hasLegalForm(name)) return found ?? null
+    if (found || !(hasLegalForm(name) || LONG_BRAND.test(name))) return found ?? null
     const branch = index.get(vendorKey(withoutBranch(withoutLegalForm(name))))
     return branch?.service === null ? branch : null
   }

@@ -98,6 +98,9 @@ const WHERE =
   /(?<!\p{L})(?:i|på|inom|in|within|innerhalb|inden for|innenfor|from|från|fra|aus|till|to|til|nach|of|server|servers|servrar|servere|based|located|baserat|baserad|säte|sitz|located in|stored in|lagras i)(?: (?:the|den|der|die|dem|de|EU-landet|country of))? $/u
 const APPOSED = /(?:[(,]|, \p{L}{2,30},) ?(?:the )?$|, (?:[a-z]{1,2}-)?\d{3} ?\d{1,2} $/u
 
+/** "Inom EU" is a place with its preposition. */
+const INSIDE = /^(?:i|inom|in|within|inden for|innenfor|innerhalb) /u
+
 /** "For customers in the EU" tells who they are, not where data is. */
 const PEOPLE =
   /(?<!\p{L})(?:kunden|nutzer|besucher|personen|customers|users|visitors|residents|people|individuals|kunder|användare|besökare|personer|brugere|besøgende|brukere)(?: (?:based|located|bosatta|bosat|bosatt|mit sitz))? (?:innerhalb|in|aus|within|from|i|inom|från|fra|inden for|innenfor)(?: (?:der|den|the|dem))? $/u
@@ -125,7 +128,12 @@ export function addPlaces(part: Span, folded: string, flow: number, findings: Fi
     }
     close()
     if (match.start < from && !first) continue
-    if ((WHERE.test(before) || APPOSED.test(before)) && !PEOPLE.test(before) && !denies(before) && !supposes(before))
+    if (
+      (WHERE.test(before) || APPOSED.test(before) || INSIDE.test(folded.slice(match.start, match.end))) &&
+      !PEOPLE.test(before) &&
+      !denies(before) &&
+      !supposes(before)
+    )
       open = { start: match.start, end: match.end }
   }
   close()

@@ -9,7 +9,7 @@ const DENIES =
 
 /** Words that permit or suppose: what may be done is not said to be done. */
 const SUPPOSES =
-  /(?<!\p{L})(?:får(?! (?:då |bara |endast )?(?:ta )?(?:del|tillgång|åtkomst|adgang|tilgang)(?!\p{L}))|kan (?:komma att|också komma|även komma|vid behov)|kan|kunde|skulle|må|may|might|could|would|can|reserve[sd]?|entitled|authori[sz]ed?|berättigad|rätt att|rätten att|befogenhet|bemyndigad|kunne|vil kunne|kan komme til|berettiget|ret til|rett til|darf|dürfen|kann|können|könnte|könnten|würde|würden|berechtigt|vorbehalten|behalten uns)(?!\p{L})/u
+  /(?<!\p{L})(?:får(?! (?:då |bara |endast )?(?:ta )?(?:del|tillgång|åtkomst|adgang|tilgang)(?!\p{L}))|kan (?:komma att|också komma|även komma|vid behov)|kan|kunde|skulle|må|may|might|could|would|can|reserve[sd]?|entitled|authori[sz]ed?|berättigad|rätt att|rätten att|befogenhet|bemyndigad|(?<!(?:for at|for å|til at|med henblik på at) )kunne|vil kunne|kan komme til|berettiget|ret til|rett til|darf|dürfen|kann|können|könnte|könnten|würde|würden|berechtigt|vorbehalten|behalten uns)(?!\p{L})/u
 
 /** Sentences that lead the reader elsewhere, or tell what somebody can do with a browser, an account or a company's policy. */
 const ELSEWHERE =

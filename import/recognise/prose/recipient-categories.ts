@@ -10,7 +10,7 @@ import { denies, leadsElsewhere, supposes } from './moods.ts'
 
 /** Words behind which stands who is given data: "delar … med", "share … with", "geben … weiter an". */
 const GIVES =
-  /(?<!\p{L})(?:delar|delas|lämnar|lämnas|utlämnas|skickar|skickas|överför|överförs|överlämnas|vidarebefordras|förmedlas|anlitar|anlitas|använder|samarbetar|tar hjälp av|behandlas av|hanteras av|mottagare är|mottagarna är|shares?|shared|disclos\p{L}{1,3}|sends?|sent|transfer\p{L}{0,4}|provide[sd]?|pass|passed|engages?|work with|uses?|rely on|recipients (?:are|include)|deler|deles|videregiver|videregives|sender|sendes|overfører|overføres|benytter|bruger|bruker|anvender|samarbejder|samarbeider|utleverer|utleveres|oversender|oversendes|modtagere er|mottakere er|übermitteln|übermittelt|übertragen|weitergegeben|weitergeleitet|weiter|teilen|geteilt|beauftragen|setzen|nutzen|arbeiten|bedienen|empfänger sind)(?!\p{L})[^.;:]{0,200}$/u
+  /(?<!\p{L})(?:delar|delas|lämnar|lämnas|utlämnas|skickar|skickas|överför|överförs|överlämnas|vidarebefordras|förmedlas|anlitar|anlitas|använder|anmäler|anmäla|underrättar|rapporterar|samarbetar|tar hjälp av|behandlas av|hanteras av|mottagare är|mottagarna är|shares?|shared|disclos\p{L}{1,3}|sends?|sent|transfer\p{L}{0,4}|provide[sd]?|pass|passed|engages?|work with|uses?|rely on|reports?|notify|recipients (?:are|include)|deler|deles|videregiver|videregives|sender|sendes|overfører|overføres|benytter|bruger|bruker|anvender|samarbejder|samarbeider|utleverer|utleveres|melder|melde fra|underretter|indberetter|rapporterer|innrapporterer|oversender|oversendes|modtagere er|mottakere er|übermitteln|übermittelt|übertragen|weitergegeben|weitergeleitet|weiter|teilen|geteilt|beauftragen|setzen|nutzen|arbeiten|bedienen|empfänger sind)(?!\p{L})[^.;:]{0,200}$/u
 /** Words that say of the one before them that it receives data. */
 const RECEIVES =
   /^[^.;:]{0,40}(?<!\p{L})(?:som (?:får|tar|behandlar|hjälper)|får (?:ta )?del|tar del|får tillgång|who (?:receive|process|help|have access)|receives?|have access|has access|der (?:modtager|behandler|hjælper|får)|modtager|mottar|får tilgang|får adgang|som (?:mottar|behandler|hjelper)|erhalten|erhält|weitergegeben|übermittelt|weitergeleitet|übertragen|die .{0,30}verarbeiten|haben zugriff)(?!\p{L})/u
@@ -93,12 +93,17 @@ function inSentence(sentence: Span, findings: Findings): void {
   const mentions = kinds.length > 0 ? mentionsIn(sentence, findings.lexicons, []) : []
   for (const match of kinds) {
     // That there are processors goes without saying; who they are is what counts. "Svea Bank AB" is no bank in general.
+    if (match.id === 'supplier' && EMPLOYS.test(folded.slice(0, match.start))) continue
     if (match.id === 'processor' || THEIRS.test(folded.slice(0, match.start)) || ANNOUNCES.test(folded.slice(match.end))) continue
     if (mentions.some(({ span }) => span.start < sentence.start + match.end && sentence.start + match.start < span.end)) continue
     const given = GIVES.test(folded.slice(0, match.start)) || RECEIVES.test(folded.slice(match.end))
     if (given) findings.add('recipient-category', within(sentence, match.start, match.end), null, { term: match.id })
   }
 }
+
+/** That suppliers are used goes without saying as well; that data is shared with them does not. */
+const EMPLOYS =
+  /(?<!\p{L})(?:använder|anlitar|bruger|bruker|benytter|anvender|uses?|engages?|setzen|nutzen|beauftragen)(?: (?!delar|deler|share)\p{L}{1,20}){0,5} $/u
 
 /** Kinds of recipient; "companies and partners in the group" is not told apart further. */
 function kindsIn(folded: string, findings: Findings): Match[] {

@@ -23,6 +23,9 @@ const GIVEN = new RegExp(
   `${W}(?:(?:delar|delas|dela|lämnar|lämnas|lämna|utlämnas|skickar|skickas|överför|överförs|överföra|överlämnas|vidarebefordras|förmedlas|share|shares|shared|sharing|disclose|disclosed|discloses|send|sends|sent|transfer|transfers|transferred|transmit|transmitted|pass|passed|provide|provided|forward|forwarded|deler|deles|videregiver|videregives|videregivet|sender|sendes|overfører|overføres|overlader|overlades|utleverer|utleveres|videreformidles|videresendes)${'[^.;:!?]{0,140}'} (?:med|till|to|with|til|hos|av)(?: [\\p{L}-]{1,20}){0,3}|(?:an|mit|bei)(?: (?:den|die|das|dem|der|unseren?|einen?|unser\\p{L}{0,2}))?(?: \\p{L}{1,30}){0,3}) $`,
   'u',
 )
+/** "Overførsel til Zoom i USA sker …", "transfers to X are based on …": the noun of giving opens the sentence. */
+const TRANSFER_TO =
+  /^(?:(?:the|all|any|alla|alle|die) )?(?:överföring(?:en|ar|arna)?|overførsel|overførslen|overførsler|overføring(?:en|er)?|utlämnande|videregivelse|utlevering|transfers?|disclosures?|übermittlung(?:en)?|übertragung|weitergabe)(?: (?:av|af|of|von|der|personuppgifter|personoplysninger|personopplysninger|personal|data|uppgifter|oplysninger|opplysninger|daten)){0,4} (?:till|til|to|an) (?:(?:the|die|den) )?$/u
 /** German says at the end of the sentence what was done with the data. */
 const GIVEN_BEHIND =
   /^[^.;:!?]{0,160}(?<!\p{L})(?:übermittel\p{L}{1,3}|übertragen|übertragung|weitergegeben|weitergeleitet|weitergabe|geteilt|gesendet|gespeichert|verarbeitet|gehostet)(?!\p{L})/u
@@ -68,6 +71,7 @@ export function isRecipient({ before, after }: Standing): boolean {
     COOKIES.test(before) ||
     (GIVEN.test(before) && isGiven(before, after)) ||
     (AUXILIARY.test(before) && BOUND_BEHIND.test(after) && !denies(after.slice(0, 100))) ||
+    (TRANSFER_TO.test(before) && !denies(after.slice(0, 60)) && !supposes(after.slice(0, 60))) ||
     VIA.test(before) ||
     (WITH.test(before) && THEN_WE.test(after))
   return tied && !supposes(lastPart(clause))

@@ -37,6 +37,7 @@ describe('the date of update', () => {
     ['Last revision: 3 March 2024', '2024-03-03'],
     ['Version 3, 6 May 2025', '2025-05-06'],
     ['Version 1.2 (2025-05-06)', '2025-05-06'],
+    ['Version 3.1 af 8. januar 2025', '2025-01-08'],
     ['Diese Richtlinie wurde zuletzt am 14.02.2025 aktualisiert.', '2025-02-14'],
     ['Texten är senast den 14 februari 2025 uppdaterad.', '2025-02-14'],
     ['Gäller från 2024-10-01. Senast ändrad 2024-09-12.', '2024-09-12'],

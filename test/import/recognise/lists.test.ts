@@ -121,7 +121,7 @@ describe('vendors below outer bullets', () => {
       '    - Stripe – betaling',
     ]
     expect(nested(...vendors, ' - Åpningstider:', '    - Mandag', '    - Stripe')).toEqual([
-      ['skyhus', ['NO'], [null], []],
+      ['skyhus', ['NO'], ['membership-administration'], []],
       ['stripe', [], ['billing'], []],
     ])
   })
