@@ -36,6 +36,8 @@ describe('a name with an address or place behind it', () => {
 
 test.each([
   ['DPD Deutschland GmbH', 'dpd'],
+  ['Stripe Sverige', 'stripe'],
+  ['UPS Sverige', 'ups-sverige'],
   ['Google Ireland Limited', 'google'],
   ['Kvist Sverige AB', 'kvist-sverige'],
 ])('%s is the company %s, and no service of it', (cell, id) => {

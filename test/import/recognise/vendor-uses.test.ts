@@ -18,6 +18,19 @@ describe('lists that say what each vendor is for', () => {
       ['Mailchimp', ['direct-marketing'], [], ['US']],
     ]))
 
+  test('a company in brackets belongs to the name behind a label; a vendor before a colon is no label', () =>
+    expect(
+      recipients(
+        policy(
+          '## Databehandlere\n\n- Nyhedsbreve: Brevo (Sendinblue GmbH), Tyskland\n- Stripe: Mailchimp\n- Regnskab: Dinero ApS',
+        ),
+      ).map(([name, purposes]) => [name, purposes]),
+    ).toEqual([
+      ['Brevo (Sendinblue GmbH)', ['direct-marketing']],
+      ['Stripe', []],
+      ['Dinero ApS', ['accounting']],
+    ]))
+
   test('what a vendor sends is why it is used, and no data; kinds among vendors are kinds', () => {
     const list = policy(
       '## Vilka tar del av uppgifterna?\n\nVi lämnar ut uppgifter till:\n\n- 46elks AB, som skickar påminnelser till ditt mobilnummer\n- Billogram AB, som skickar våra fakturor\n- Laboratorier som tillverkar proteser',
