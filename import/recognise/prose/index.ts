@@ -14,6 +14,7 @@ import { denies, leadsElsewhere, supposes } from './moods.ts'
 import { bracketBehind, CERTIFIED, isListed, namesAtStart } from './name-lists.ts'
 import { partsFor } from './parts.ts'
 import { describes, isRecipient, isRunByUs, type Standing } from './relations.ts'
+import { standingOf } from './standing.ts'
 
 /**
  * Recipients that running text names: "Vi använder Hotjar för webbanalys", "your address is shared with PostNord". The
@@ -48,9 +49,9 @@ class ProseReader {
   private readonly taken: ReadonlySet<number>
   /** The flows to each recipient. */
   private readonly known = new Map<string, number[]>()
-  /** The company that the heading above names, the heading's level, and its flow once a sentence has stated it. */
   /** The flow that the paragraph before was about, where it was about one. */
   private last: Open | null = null
+  /** The company that the heading above names, the heading's level, and its flow once a sentence has stated it. */
   private section: { readonly company: string; readonly level: number; open: Open | null } | null = null
 
   constructor(findings: Findings) {
@@ -233,19 +234,6 @@ class ProseReader {
 
 function keyOf({ company, span, isService }: Mention): string {
   return isService ? `${company} ${foldWords(span.text)}` : company
-}
-
-function standingOf(span: Span, sentence: Span): Standing {
-  const folded = foldCharacters(sentence.text)
-  return {
-    before: evenly(folded.slice(0, span.start - sentence.start).replace(/^[*¹²³⁴⁵†‡]\s*/u, '')),
-    after: evenly(folded.slice(span.end - sentence.start)),
-  }
-}
-
-/** Where marks of emphasis were, blanks are left: "från   Acme AB  , som". */
-function evenly(folded: string): string {
-  return folded.includes('  ') ? folded.replace(/ {2,}/g, ' ').replace(/ (?=[,.;:)])/g, '') : folded.replace(/^ (?=[,.;:)])/, '')
 }
 
 const MEANS = / (?:med|via|with|through|mit|über) $/u
