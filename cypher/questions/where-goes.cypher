@@ -5,6 +5,7 @@
 // description.sv: Länderna där uppgiften behandlas och zonen för vart och ett (eea, adequate, conditional, third, unknown). Inget land: dokumentet säger det inte.
 // example: vart ask where-goes --item e-post
 // parameter: item | item | required | Data item | Uppgift
+// parameter: inferred | flag | default no | Also what Vart infers | Även vad Vart sluter sig till
 // column: country | Country | Land
 // column: zone | Zone | Zon
 // column: placeCertainty | Certainty of the place | Platsens säkerhet

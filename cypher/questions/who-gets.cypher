@@ -5,6 +5,7 @@
 // description.sv: Varje företag som enligt ett dokument får uppgiften: mottagare med det företag som lämnar ut den, och företag som själva samlar in den.
 // example: vart ask who-gets --item personnummer
 // parameter: item | item | required | Data item | Uppgift
+// parameter: inferred | flag | default no | Also what Vart infers | Även vad Vart sluter sig till
 // column: who | Who | Vem
 // column: through | Through | Genom
 // column: service | Service | Tjänst
@@ -14,7 +15,7 @@
 // column: line | Line | Rad
 // column: quote | Quote | Citat
 MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(flow:Flow)
-WHERE carries.certainty <> 'inferred'
+WHERE carries.certainty <> 'inferred' OR $inferred = true
 MATCH (flow)-[:TO]->(who:Company)
 MATCH (flow)-[place:STATED_IN]->(document:Document)
 WITH flow, carries, who, document, place

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { askQuestion, questionParameters } from '../../server/answers/questions/ask.ts'
-import { questions } from '../../server/answers/questions/catalogue.ts'
+import { askQuestion, type Given, questionParameters } from '../../server/answers/questions/ask.ts'
+import { questionById, questions } from '../../server/answers/questions/catalogue.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { OpenedStore } from '../store/opened-store.ts'
 import { chain } from './data-maps-chain.ts'
@@ -56,6 +56,18 @@ export function inferredContract(name: string, open: () => Promise<OpenedStore>)
       const after = await answers(current())
       const changed = [...before].filter(([id, rows]) => JSON.stringify(after.get(id)) !== JSON.stringify(rows)).map(([id]) => id)
       expect(changed).toEqual([])
+    })
+
+    it('are there where they are asked for, and are called inferred', async () => {
+      const question = questionById('who-gets')
+      const rowsOf = async (given: Given) => {
+        const parameters = await questionParameters(current(), question, { item: 'password', ...given }, 'en')
+        return (await askQuestion(current(), question, parameters)).rows
+      }
+      const [stated, all] = [await rowsOf({}), await rowsOf({ inferred: 'yes' })]
+      const certainty = question.columns.findIndex(({ name }) => name === 'certainty')
+      expect(all.length).toBeGreaterThan(stated.length)
+      expect(all.filter((row) => row[certainty] !== 'inferred')).toEqual(stated)
     })
   })
 }
