@@ -17,7 +17,7 @@
 // column: line | Line | Rad
 // column: quote | Quote | Citat
 MATCH (:DataItem {id: $item})<-[carries:CARRIES]-(flow:Flow)
-WHERE carries.certainty <> 'inferred'
+WHERE carries.certainty <> 'inferred' OR $inferred = true
 CALL (flow) {
   MATCH (flow)-[located:LOCATED_IN]->(place:Country)
   WHERE located.certainty <> 'inferred'
