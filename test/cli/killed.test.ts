@@ -38,6 +38,6 @@ async function killInTurn(line: number): Promise<{ told: number; left: number }[
 it(`leaves whole documents behind, wherever it is killed (${MOMENTS} moments)`, { timeout: 600_000 }, async () => {
   const outcomes = (await Promise.all(Array.from({ length: AT_ONCE }, (_, line) => killInTurn(line)))).flat()
   expect(outcomes).toHaveLength(MOMENTS)
-  // The moments are spread over the import: most come when some documents are there and others are not.
-  expect(new Set(outcomes.map(({ left }) => left)).size).toBeGreaterThan(4)
+  // The moments are spread over the import: most come when some groups of documents are there and others are not.
+  expect(new Set(outcomes.map(({ left }) => left)).size).toBeGreaterThan(3)
 })

@@ -46,7 +46,7 @@ const LISTS: { readonly [name: string]: Value } = {
 }
 /** Questions that take several legal bases. */
 const BASES: Value = ['consent', 'contract', 'legitimate-interest']
-const NUMBERS: { readonly [name: string]: number } = { limit: 100, skip: 0, least: 2, minimum: 2, count: 2 }
+const NUMBERS: { readonly [name: string]: number } = { limit: 100, skip: 0, last: 100, least: 2, minimum: 2, count: 2 }
 
 beforeAll(async () => {
   stores.push(await openEmbedded(folder))
