@@ -84,7 +84,8 @@ function listQuestions(context: Context, { format, lang }: AskOptions): void {
   context.write(`${drawTable(['id', 'title', 'parameters'], rows, context.columns)}\n`)
 }
 
-function usage({ name, required }: Question['parameters'][number]): string {
+function usage({ name, kind, required }: Question['parameters'][number]): string {
+  if (kind === 'flag') return `[--${optionOf(name)}]`
   return required ? `--${optionOf(name)} …` : `[--${optionOf(name)} …]`
 }
 

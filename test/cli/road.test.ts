@@ -50,7 +50,7 @@ describe('vart read', () => {
 describe('vart ask', () => {
   it('lists the questions', async () => {
     const { out } = await place.vart('ask')
-    expect(out).toMatch(/^who-gets +Who gets an item +--item …$/m)
+    expect(out).toMatch(/^who-gets +Who gets an item +--item … \[--inferred\]$/m)
     expect(JSON.parse((await place.vart('ask', '--format', 'json')).out).length).toBeGreaterThanOrEqual(28)
   })
   it('answers in a table', async () => {
