@@ -3,7 +3,7 @@ import type { Lexicons } from '../vocabulary/lexicons.ts'
 import { hasLegalForm, withoutLegalForm } from '../vocabulary/vendors.ts'
 import { isPlaces, isVendor } from './column-content.ts'
 import type { Findings } from './findings.ts'
-import { piecesOf, withForms, withoutMarks } from './pieces.ts'
+import { joinedParts, piecesOf, withForms, withoutMarks } from './pieces.ts'
 import { recogniseRecipients, splitRecipients } from './recipients.ts'
 
 /**
@@ -77,7 +77,6 @@ const DENIED =
 /** "Companies in the group of Acme AB" is not Acme AB, and an example names nobody for sure. */
 const AROUND =
   /(?<!\p{L})(?:inom|within|in the|inden ?for|innenfor|innerhalb|such as|t\.? ?ex|till exempel|e\.g|for example|f\.? ?eks|z\. ?b|zum beispiel|bl\.? ?a|including|inkl)(?!\p{L})/iu
-const AND = /\s(?:och|and|og|und|samt|sowie)\s/gu
 const DESCRIBED = /^([^:()]{2,80}?)(?::\s+|\s+[-–—]\s+)([^:]{2,120})$/u
 const BRACKETED = /^([^()]{2,120}?)\s*\(([^()]{2,120})\)$/u
 
@@ -108,16 +107,6 @@ function namesIn(piece: Span, lexicons: Lexicons): Span[] {
   if (name && named(name)) return [name]
   const parts = joinedParts(piece)
   return parts.some(named) || parts.every((part) => lexicons.recipientCategories.exact(part.text) !== null) ? parts : [piece]
-}
-
-function joinedParts(piece: Span): Span[] {
-  const parts: Span[] = []
-  let start = 0
-  for (const match of piece.text.matchAll(AND)) {
-    parts.push(within(piece, start, match.index))
-    start = match.index + match[0].length
-  }
-  return [...parts, within(piece, start, piece.text.length)]
 }
 
 /** True for a name: the register knows it, or it bears a legal form as names do. */

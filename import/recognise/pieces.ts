@@ -53,3 +53,16 @@ export function withForms(line: Span, pieces: readonly Span[]): Span[] {
   }
   return joined
 }
+
+const AND = /\s(?:och|and|og|und|samt|sowie)\s/gu
+
+/** The parts of words that "and" joins, each with its place. */
+export function joinedParts(words: Span): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  for (const match of words.text.matchAll(AND)) {
+    parts.push(within(words, start, match.index))
+    start = match.index + match[0].length
+  }
+  return [...parts, within(words, start, words.text.length)]
+}

@@ -2,7 +2,7 @@ import { type Span, within } from '../place.ts'
 import { foldCharacters } from '../vocabulary/lexicon.ts'
 import type { Lexicons } from '../vocabulary/lexicons.ts'
 import type { Findings } from './findings.ts'
-import { piecesOf, withoutMarks } from './pieces.ts'
+import { joinedParts, piecesOf, withoutMarks } from './pieces.ts'
 import { segment } from './segment.ts'
 
 /** Words that go on with the subject before the comma: "Användare, den som registrerat konto". */
@@ -41,7 +41,7 @@ function partsOf(piece: Span, { subjects }: Lexicons): { span: Span; term: strin
   if (whole) return [{ span: piece, term: whole }]
   const parts = segment(piece, subjects)
   if (parts.length > 1 && parts.every((part) => part.term !== null)) return parts
-  const joined = joinedOf(piece)
+  const joined = joinedParts(piece)
   const named = joined.map((part) => ({ span: part, term: subjects.longest(foldCharacters(part.text))?.id ?? null }))
   // "Teachers and staff of the controller": one word that is unknown stands for somebody else than the words behind "and".
   if (
@@ -51,18 +51,6 @@ function partsOf(piece: Span, { subjects }: Lexicons): { span: Span; term: strin
   )
     return named
   return [{ span: piece, term: subjects.longest(foldCharacters(piece.text))?.id ?? null }]
-}
-
-const AND = /\s(?:och|and|og|und|samt|sowie)\s/gu
-
-function joinedOf(piece: Span): Span[] {
-  const parts: Span[] = []
-  let start = 0
-  for (const match of piece.text.matchAll(AND)) {
-    parts.push(within(piece, start, match.index))
-    start = match.index + match[0].length
-  }
-  return [...parts, within(piece, start, piece.text.length)]
 }
 
 /** The lines of a cell that each begin in a capital, as the entries of a list do; other lines go on with the one before. */
