@@ -7,7 +7,7 @@ import { answerTsv, shownValue } from './rows.ts'
 const SHOWN = 200
 
 /** Columns that hold long texts. */
-const LONG = new Set(['quote', 'reason', 'items', 'text'])
+const LONG = new Set(['quote', 'reason', 'items', 'text', 'register', 'otherQuote'])
 
 /** What a reader must not miss. */
 const ALARMING: ReadonlySet<unknown> = new Set(['safeguard-missing', 'different'])
@@ -17,7 +17,7 @@ const classOf = (value: unknown) => (ALARMING.has(value) ? 'alarming' : typeof v
 const Cell = ({ value, name }: { value: unknown; name: string }) => {
   const text = shownValue(name, value, messages.value)
   if (text === '') return <td class="missing">–</td>
-  if (!LONG.has(name)) return <td class={classOf(value)}>{text}</td>
+  if (!LONG.has(name) || typeof value === 'number') return <td class={classOf(value)}>{text}</td>
   return (
     <td class="long">
       <span title={text}>{text}</span>
